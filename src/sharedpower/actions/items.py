@@ -1,0 +1,107 @@
+"""What makers do with the repeating parts of a plan: add, change, move, remove."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from sharedpower.actions.plans import ChangedMeanwhile, change, fingerprint
+from sharedpower.core.plan import Plan
+from sharedpower.core.plan.paths import read, with_answers, write
+from sharedpower.records.models import Organiser, PlanRecord
+
+Items = tuple[Any, ...]
+
+
+class NoSuchItem(LookupError):
+    """Somebody removed the item meanwhile, or it never was."""
+
+
+def add(
+    *, record: PlanRecord, part: str, item: Any, answers: Mapping[str, object], by: Organiser
+) -> str:
+    """Add an item to the end of a part. ``item``: a blank one. Gives back its id."""
+    made: list[str] = []
+
+    def make(plan: Plan) -> Plan:
+        items: Items = read(plan, part) or ()
+        made.append(_new_id(part, items))
+        return write(plan, part, (*items, replace(item, id=made[0], **answers)))
+
+    change(record=record, by=by, kind="added", make=make)
+    return made[0]
+
+
+def alter(
+    *,
+    record: PlanRecord,
+    at: tuple[str, str],
+    answers: Mapping[str, object],
+    base: str,
+    by: Organiser,
+) -> None:
+    """Change answers of one item. ``at``: the part and the item's id; ``base`` as in answer()."""
+
+    def make(plan: Plan) -> Plan:
+        stem = f"{at[0]}[{place(plan, *at)}]"
+        by_path = {f"{stem}.{name}": value for name, value in answers.items()}
+        if fingerprint(plan, by_path) != base and with_answers(plan, by_path) != plan:
+            raise ChangedMeanwhile(plan, record.changes.first())
+        return with_answers(plan, by_path)
+
+    change(record=record, by=by, kind="answered", make=make)
+
+
+def move(*, record: PlanRecord, part: str, item: str, up: bool, by: Organiser) -> None:
+    """Move an item one place. At the end already: nothing changes."""
+
+    def make(plan: Plan) -> Plan:
+        items: list[Any] = list(read(plan, part) or ())
+        here = place(plan, part, item)
+        there = here - 1 if up else here + 1
+        if 0 <= there < len(items):
+            items[here], items[there] = items[there], items[here]
+        return write(plan, part, tuple(items))
+
+    change(record=record, by=by, kind="moved", make=make)
+
+
+def remove(*, record: PlanRecord, part: str, item: str, by: Organiser) -> None:
+    """Remove an item and what pointed at it. The last one gone, the part is blank again."""
+
+    def make(plan: Plan) -> Plan:
+        place(plan, part, item)
+        kept = tuple(one for one in read(plan, part) if one.id != item)
+        return _without_pointers(write(plan, part, kept or None), item)
+
+    change(record=record, by=by, kind="removed", make=make)
+
+
+def place(plan: Plan, part: str, item: str) -> int:
+    """Where in the part the item stands. Raises NoSuchItem."""
+    for number, one in enumerate(read(plan, part) or ()):
+        if one.id == item:
+            return number
+    raise NoSuchItem(item)
+
+
+def _new_id(part: str, items: Items) -> str:
+    stem = part.split(".")[-1].removesuffix("s").replace("_", "-")
+    used = [int(m[1]) for one in items if (m := re.search(r"-(\d+)$", one.id))]
+    return f"{stem}-{max(used, default=0) + 1}"
+
+
+def _without_pointers(plan: Plan, item: str) -> Plan:
+    if plan.routes is None:
+        return plan
+    routes = tuple(
+        replace(
+            route,
+            messenger=None if route.messenger == item else route.messenger,
+            path=None if route.path is None else tuple(p for p in route.path if p != item),
+        )
+        for route in plan.routes
+    )
+    return replace(plan, routes=routes)

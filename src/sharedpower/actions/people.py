@@ -1,0 +1,67 @@
+"""Signing in for the first time: one-time links, each good for one password."""
+
+from __future__ import annotations
+
+import secrets
+from hashlib import sha256
+
+from django.db import transaction
+from django.utils import timezone
+
+from sharedpower.actions.permissions import Act, require
+from sharedpower.records.models import OneTimeLink, Organiser
+
+
+class LinkSpent(LookupError):
+    """The link was used, replaced, or never made."""
+
+
+def nobody_yet() -> bool:
+    """Whether this installation has no organiser."""
+    return not Organiser.objects.exists()
+
+
+@transaction.atomic
+def first_link() -> str:
+    """The token of a new first link; earlier first links stop working."""
+    OneTimeLink.objects.filter(first=True, used_at=None).delete()
+    return _new_link(first=True)
+
+
+def invite(*, by: Organiser) -> str:
+    """The token of a link that lets one more organiser in."""
+    require(Act.INVITE, by)
+    return _new_link(first=False)
+
+
+def console_link() -> str:
+    """The token of a link for whoever can run commands on this installation."""
+    return first_link() if nobody_yet() else _new_link(first=False)
+
+
+def open_link(token: str) -> OneTimeLink:
+    """The link behind a token. Raises LinkSpent."""
+    found = OneTimeLink.objects.filter(digest=_digest(token), used_at=None).first()
+    if found is None or (found.first and not nobody_yet()):
+        raise LinkSpent
+    return found
+
+
+@transaction.atomic
+def accept(*, token: str, username: str, password: str) -> Organiser:
+    """Use a link up. Raises LinkSpent when somebody was quicker."""
+    open_link(token)
+    used = OneTimeLink.objects.filter(digest=_digest(token), used_at=None)
+    if used.update(used_at=timezone.now()) != 1:
+        raise LinkSpent
+    return Organiser.objects.create_user(username=username, password=password)
+
+
+def _new_link(*, first: bool) -> str:
+    token = secrets.token_urlsafe(24)
+    OneTimeLink.objects.create(digest=_digest(token), first=first)
+    return token
+
+
+def _digest(token: str) -> str:
+    return sha256(token.encode()).hexdigest()

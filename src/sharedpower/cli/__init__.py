@@ -1,0 +1,1 @@
+"""The command line. Django is never imported here; ``serve`` and ``invite`` load it when used."""

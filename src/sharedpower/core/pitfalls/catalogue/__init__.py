@@ -1,0 +1,1 @@
+"""One file a pitfall, named for it. They never import one another."""

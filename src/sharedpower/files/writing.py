@@ -1,0 +1,42 @@
+"""Writing a plan file, for people to read: YAML in blocks, or JSON with an indent."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Literal
+
+import yaml
+
+from sharedpower.core.plan import Plan
+from sharedpower.files.document import encoded, to_document
+
+_WIDTH = 100
+
+
+def write_plan(plan: Plan, *, form: Literal["yaml", "json"] = "yaml") -> str:
+    """The text of a plan file; ``read_plan`` gives the same plan back."""
+    if form == "json":
+        return json.dumps(to_document(plan), ensure_ascii=False, indent=2) + "\n"
+    document = encoded(plan, lambda day: day)
+    return yaml.dump(document, Dumper=_Writer, sort_keys=False, allow_unicode=True, width=_WIDTH)
+
+
+class _Writer(yaml.SafeDumper):
+    """Lists stand under their name, and a text of several lines keeps its lines."""
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        del indentless
+        super().increase_indent(flow, indentless=False)
+
+    def ignore_aliases(self, data: Any) -> bool:
+        """Never write a repeat: the reader refuses them."""
+        del data
+        return True
+
+
+def _text(writer: _Writer, text: str) -> yaml.ScalarNode:
+    style = "|" if "\n" in text else None
+    return writer.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Writer.add_representer(str, _text)

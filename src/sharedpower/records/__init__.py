@@ -1,0 +1,1 @@
+"""What is stored: the only Django models, and turning rows into core values."""

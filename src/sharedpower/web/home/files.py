@@ -1,0 +1,27 @@
+"""A plan file that somebody sends, and what to say when it cannot be read."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+from sharedpower.core.plan import Plan
+from sharedpower.files import PlanFileError, Problem, explain, read_plan
+
+
+def plan_in(request: HttpRequest) -> Plan:
+    """The plan in the file of this request. Raises PlanFileError."""
+    sent = request.FILES.get("file")
+    if sent is None:
+        too_big = int(request.META.get("CONTENT_LENGTH") or 0) > 1_000_000
+        raise PlanFileError((Problem("too_large" if too_big else "empty", None, "", {}),))
+    return read_plan(sent.read(), name=sent.name or "")
+
+
+def problem_sentences(error: PlanFileError) -> list[str]:
+    """One sentence a problem, in the reader's language, with its line and field."""
+    said = []
+    for problem in error.problems:
+        template, values = explain(problem)
+        said.append(_(template) % values)
+    return said

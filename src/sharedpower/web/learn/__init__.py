@@ -1,0 +1,1 @@
+"""Reading: the Powys case, the words, the pitfalls, the drafts of the Welsh."""

@@ -1,0 +1,63 @@
+"""What the pages of one plan share: its row, its core value, its way round."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.http import HttpRequest
+from django.utils.http import url_has_allowed_host_and_scheme
+
+from sharedpower.actions.permissions import Act, allowed
+from sharedpower.core.pitfalls import Finding, find_pitfalls
+from sharedpower.core.plan import Plan
+from sharedpower.records.models import PlanRecord
+from sharedpower.records.to_core import plan_of
+from sharedpower.web.gate import person_of
+from sharedpower.web.saying.labels import reader_language
+
+LANGUAGE_ONLY = "language_only"
+
+
+@dataclass(frozen=True)
+class OpenPlan:
+    """A plan as the person at the page may see it."""
+
+    record: PlanRecord
+    may_change: bool
+
+    @cached_property
+    def plan(self) -> Plan:
+        return plan_of(self.record, language=reader_language())
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        return find_pitfalls(self.plan)
+
+    @property
+    def id(self) -> str:
+        return self.record.pk
+
+    @property
+    def title(self) -> str:
+        return self.plan.title
+
+    @property
+    def example(self) -> bool:
+        return bool(self.record.example)
+
+
+def opened(request: HttpRequest, record: PlanRecord) -> OpenPlan:
+    return OpenPlan(record, allowed(Act.CHANGE_PLAN, person_of(request), record))
+
+
+def back_from(request: HttpRequest, otherwise: str) -> str:
+    """Where a person came from and wants to go back to; only ever inside this site."""
+    back = request.POST.get("back") or request.GET.get("back") or ""
+    safe = url_has_allowed_host_and_scheme(back, allowed_hosts=None)
+    return back if safe and back.startswith("/") else otherwise
+
+
+def only_language(request: HttpRequest) -> bool:
+    """The form was sent by the language button: show it again as typed, in this language."""
+    return LANGUAGE_ONLY in request.POST

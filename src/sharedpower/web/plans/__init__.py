@@ -1,0 +1,1 @@
+"""The plan: its steps, its check, its ring, its history and its file."""

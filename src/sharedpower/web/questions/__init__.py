@@ -1,0 +1,1 @@
+"""Open questions: the thirty-four, and your own."""

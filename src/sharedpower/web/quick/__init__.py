@@ -1,0 +1,1 @@
+"""The quick check: eight questions, no sign-in, no trace."""

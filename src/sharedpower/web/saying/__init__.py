@@ -1,0 +1,1 @@
+"""Picking words for what the core found, in the reader's language."""

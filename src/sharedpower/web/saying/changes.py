@@ -1,0 +1,99 @@
+"""One row of a plan's history, in words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from sharedpower.core.pitfalls import pitfall
+from sharedpower.core.plan import Plan
+from sharedpower.core.plan.paths import question_id
+from sharedpower.core.questions import Question, asked
+from sharedpower.files import answer_from_json
+from sharedpower.records.models import Change
+from sharedpower.web.saying.labels import teller
+
+ITEM = re.compile(r"\[([^\]]+)\]")
+
+
+@dataclass(frozen=True)
+class ChangeWords:
+    """``before`` and ``after`` are empty where there is nothing to compare."""
+
+    at: datetime
+    who: str
+    did: str
+    what: str
+    before: str = ""
+    after: str = ""
+
+
+def did_words(kind: str) -> str:
+    return {
+        "made": _("made the plan"),
+        "copied": _("copied it from another plan"),
+        "opened": _("opened it from a file"),
+        "quick": _("kept it from the quick check"),
+        "replaced": _("replaced it from a file"),
+        "answered": _("answered"),
+        "added": _("added"),
+        "removed": _("removed"),
+        "moved": _("moved"),
+        "set_aside": _("set aside"),
+        "brought_back": _("brought back"),
+        "shared": _("added a maker"),
+        "levels": _("changed the levels"),
+        "numbers": _("changed a number"),
+        "noted": _("noted"),
+        "own_questions": _("changed the own questions"),
+    }[kind]
+
+
+def change_words(plan: Plan, change: Change) -> ChangeWords:
+    """A change as a line: who did what to which answer, and from what to what."""
+    what, before, after = _what(plan, change)
+    who = change.by.get_username() if change.by else _("somebody who has left")
+    return ChangeWords(change.at, who, did_words(change.kind), what, before, after)
+
+
+def _what(plan: Plan, change: Change) -> tuple[str, str, str]:
+    if change.path == "set_aside":
+        return _aside(change)
+    if not change.path:
+        return "", "", change.after if isinstance(change.after, str) else ""
+    path = ITEM.sub("[0]", change.path)
+    item = " ".join(ITEM.findall(change.path))
+    try:
+        question = asked(path)
+    except KeyError:
+        return f"{change.path}", _raw(change.before), _raw(change.after)
+    label = (question.short or question.asks) if isinstance(question, Question) else question.title
+    what = f"{_(label)} ({item})" if item else _(label)
+    return what, _words(plan, path, change.before), _words(plan, path, change.after)
+
+
+def _aside(change: Change) -> tuple[str, str, str]:
+    before = {one["pitfall"]: one["reason"] for one in change.before or []}
+    after = {one["pitfall"]: one["reason"] for one in change.after or []}
+    changed = [known for known in {**before, **after} if before.get(known) != after.get(known)]
+    if not changed:
+        return "", "", ""
+    return _(pitfall(changed[0]).title), before.get(changed[0], ""), after.get(changed[0], "")
+
+
+def _words(plan: Plan, path: str, value: Any) -> str:
+    try:
+        typed = answer_from_json(question_id(path), value)
+        return teller(plan).answer(path, typed)
+    except (ValueError, TypeError, KeyError):
+        return _raw(value)
+
+
+def _raw(value: Any) -> str:
+    if value is None:
+        return ""
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

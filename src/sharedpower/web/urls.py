@@ -1,0 +1,66 @@
+"""Addresses of the pages, by noun."""
+
+from django.urls import include, path
+
+from sharedpower.web.cube import views as cube
+from sharedpower.web.home import views as home
+from sharedpower.web.learn import views as learn
+from sharedpower.web.people import views as people
+from sharedpower.web.plans import check, files, history, items, ring, settings, sharing, steps
+from sharedpower.web.plans import views as plans
+from sharedpower.web.questions import own
+from sharedpower.web.questions import views as questions
+from sharedpower.web.quick import views as quick
+
+ITEM = "plan/<slug:step>/<slug:part>"
+
+one_plan = [
+    path("", plans.overview, name="plan"),
+    path("plan/<slug:step>/", steps.step, name="step"),
+    path(f"{ITEM}/add/", items.add, name="item-add"),
+    path(f"{ITEM}/<str:item>/", items.item, name="item"),
+    path(f"{ITEM}/<str:item>/remove/", items.remove, name="item-remove"),
+    path("check/", check.check, name="check"),
+    path("check/<slug:pitfall>/set-aside/", check.set_aside, name="set-aside"),
+    path("check/<slug:pitfall>/bring-back/", check.bring_back, name="bring-back"),
+    path("cube/", cube.cube, name="cube"),
+    path("cube/<slug:cell>/", cube.cell, name="cell"),
+    path("ring/", ring.ring, name="ring"),
+    path("questions/", questions.faces, name="questions"),
+    path("questions/<slug:face>/", questions.ask, name="ask"),
+    path("own-questions/", own.of_plan, name="own-questions"),
+    path("history/", history.history, name="history"),
+    path("levels/", settings.levels, name="levels"),
+    path("numbers/", settings.thresholds, name="thresholds"),
+    path("file.<slug:form>", files.download, name="plan-file"),
+    path("replace/", files.replace, name="plan-replace"),
+    path("copy/", plans.copy, name="plan-copy"),
+    path("delete/", plans.delete, name="plan-delete"),
+    path("people/", sharing.makers, name="makers"),
+]
+
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("open/", home.open_file, name="open-file"),
+    path("quick/", quick.quick, name="quick"),
+    path("quick/result/", quick.result, name="quick-result"),
+    path("quick/file/", quick.download, name="quick-file"),
+    path("quick/keep/", quick.keep, name="quick-keep"),
+    path("plans/", plans.mine, name="plans"),
+    path("plans/new/", plans.new, name="plan-new"),
+    path("plans/receipt/<slug:receipt>/", plans.receipt, name="receipt"),
+    path("plans/<slug:plan_id>/", include(one_plan)),
+    path("question-sets/", own.sets, name="question-sets"),
+    path("question-sets/<slug:kept>/", own.one_set, name="question-set"),
+    path("question-sets/<slug:kept>/delete/", own.delete_set, name="question-set-delete"),
+    path("learn/powys/", learn.powys, name="powys"),
+    path("learn/words/", learn.words, name="words"),
+    path("learn/pitfalls/", learn.pitfalls, name="pitfalls"),
+    path("learn/pitfalls/<slug:pitfall>/", learn.pitfall, name="pitfall"),
+    path("welsh/", learn.welsh, name="welsh"),
+    path("about/", learn.about, name="about"),
+    path("sign-in/", people.sign_in, name="sign-in"),
+    path("sign-out/", people.sign_out, name="sign-out"),
+    path("welcome/<str:token>/", people.welcome, name="welcome"),
+    path("invite/", people.invite, name="invite"),
+]

@@ -1,0 +1,1 @@
+"""The questions of the plan, and the steps they are asked in."""
