@@ -1,4 +1,4 @@
-"""Any valid plan, for Hypothesis; and one plan with every answer given. Both read the dataclasses."""
+"""Any valid plan, for Hypothesis, and one with every answer: both made from the dataclasses."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def _filled(kind: Any, question: str, items: int) -> Any:
 def _one_filled(hint: Any, question: str, items: int) -> Any:
     kind = bare(hint)
     if is_list(hint) and is_dataclass(kind):
-        return with_ids((_filled(kind, question, items) for _ in range(items)), kind)
+        return with_ids((_filled(kind, question, items) for _ in range(items)), cast("type", kind))
     if is_dataclass(kind):
         return _filled(kind, question, items)
     value = _first(kind, question)

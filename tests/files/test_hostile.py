@@ -1,15 +1,30 @@
-"""Files that are broken, huge or meant to harm: a sentence with its line and field, never a crash."""
+"""Files that are broken, huge or meant to harm get a sentence with a line and a field."""
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sharedpower.files import Kind, PlanFileError, Problem, explain, explain_place, read_plan
-from sharedpower.files.limits import ANSWERS, FILE_BYTES, ITEMS
+from sharedpower.files.limits import ANSWERS, FILE_BYTES
+from tests.files.unfit import ANSWERS_THAT_DO_NOT_FIT
 
 BOMB = "a: &a [x, x]\n" + "".join(f"b{n}: &b{n} [*a, *a, *a]\n" for n in range(40))
 DEEP = 100_000
+PIECES = [
+    *"{}[]:,-?!&*|>'\"#%@~ \n\t\\0",
+    "title: ",
+    "actors",
+    "- ",
+    "\n  ",
+    "null",
+    "1e5",
+    "ŵ",
+    "---",
+]
 
 # what the file holds -> what is wrong, on which line, at which field
 WHOLE: dict[str, tuple[bytes, Kind, int | None, str]] = {
@@ -58,70 +73,6 @@ WHOLE: dict[str, tuple[bytes, Kind, int | None, str]] = {
     "a very long number": (b'{"a": ' + b"9" * 5000 + b"}", Kind.NOT_FINITE, 1, ""),
 }
 
-ANSWER: dict[str, tuple[str, Kind, int | None, str]] = {
-    "unknown name": ("titel: x", Kind.UNKNOWN_KEY_NEAR, 1, "titel"),
-    "strange name": ("title: x\nzzz: x", Kind.UNKNOWN_KEY, 2, "zzz"),
-    "unknown name inside": (
-        "audience:\n  groups:\n    - nam: x",
-        Kind.UNKNOWN_KEY_NEAR,
-        3,
-        "audience.groups[0].nam",
-    ),
-    "doubled name": ("title: x\nsummary: y\ntitle: z", Kind.DUPLICATE_KEY, 3, "title"),
-    "doubled name in JSON": ('{"title": "x",\n"title": "y"}', Kind.DUPLICATE_KEY, 2, "title"),
-    "number for text": ("title: 7", Kind.NOT_TEXT, 1, "title"),
-    "no for text": ("title: no", Kind.NOT_TEXT, 1, "title"),
-    "text for yes or no": ("purpose:\n  helps_people: maybe", Kind.NOT_YES_OR_NO, 2, "purpose.helps_people"),
-    "quoted yes": ('review: {covers_regular_meetings: "yes"}', Kind.NOT_YES_OR_NO, 1, "review.covers_regular_meetings"),
-    "one for yes": ("review: {covers_regular_meetings: 1}", Kind.NOT_YES_OR_NO, 1, "review.covers_regular_meetings"),
-    "broken number": ("timeline: {weeks: 1.5}", Kind.NOT_A_WHOLE_NUMBER, 1, "timeline.weeks"),
-    "quoted number": ("timeline: {weeks: '3'}", Kind.NOT_A_WHOLE_NUMBER, 1, "timeline.weeks"),
-    "yes for a number": ("timeline: {weeks: yes}", Kind.NOT_A_WHOLE_NUMBER, 1, "timeline.weeks"),
-    "nan in YAML": ("timeline: {weeks: .nan}", Kind.NOT_A_WHOLE_NUMBER, 1, "timeline.weeks"),
-    "endless in JSON": ('{"timeline": {"weeks": 1e999}}', Kind.NOT_A_WHOLE_NUMBER, 1, "timeline.weeks"),
-    "percent over": ("language: {welsh_share: 101}", Kind.OUT_OF_RANGE, 1, "language.welsh_share"),
-    "below nothing": ("timeline: {weeks: -1}", Kind.OUT_OF_RANGE, 1, "timeline.weeks"),
-    "ninth rung": ("ladder:\n  at:\n  - promised: 9", Kind.OUT_OF_RANGE, 3, "ladder.at[0].promised"),
-    "influence of five": ("actors: [{influence: 5}]", Kind.OUT_OF_RANGE, 1, "actors[0].influence"),
-    "unknown choice": ("decision: {status: done}", Kind.NOT_A_CHOICE, 1, "decision.status"),
-    "unknown choice in a list": ("about: {tags: [care, cats]}", Kind.NOT_A_CHOICE, 1, "about.tags[1]"),
-    "unknown face": ("actions: [{facets: [form.secret]}]", Kind.NOT_A_CHOICE, 1, "actions[0].facets[0]"),
-    "unknown place of a note": ("notes: [{about: attic}]", Kind.NOT_A_CHOICE, 1, "notes[0].about"),
-    "not a day": ("sessions: [{on: 31/3/2026}]", Kind.NOT_A_DATE, 1, "sessions[0].on"),
-    "no such day": ("sessions: [{on: 2026-02-30}]", Kind.NOT_A_DATE, 1, "sessions[0].on"),
-    "neither day nor none": ("feedback: {date: soon}", Kind.NOT_A_DATE_OR_NONE, 1, "feedback.date"),
-    "text for a list": ("purpose: {outcomes: x}", Kind.NOT_A_LIST, 1, "purpose.outcomes"),
-    "list for a section": ("purpose: [x]", Kind.NOT_A_SECTION, 1, "purpose"),
-    "text for an item": ("actors: [x]", Kind.NOT_A_SECTION, 1, "actors[0]"),
-    "long title": ("title: " + "x" * 201, Kind.TEXT_TOO_LONG, 1, "title"),
-    "long text": ("summary: " + "x" * 5001, Kind.TEXT_TOO_LONG, 1, "summary"),
-    "long line": ("own_questions:\n- " + "x" * 301, Kind.TEXT_TOO_LONG, 2, "own_questions[0]"),
-    "too many items": (f"own_questions: [{'x,' * (ITEMS + 1)}]", Kind.TOO_MANY_ITEMS, 1, "own_questions"),
-    "strange id": ("actors: [{id: a b}]", Kind.NOT_AN_ID, 1, "actors[0].id"),
-    "doubled id": ("actors:\n- id: a\n- id: a", Kind.DUPLICATE_ID, 3, "actors[1].id"),
-    "no levels": ("levels: []", Kind.NO_LEVELS, 1, "levels"),
-    "levels upside down": ("levels:\n- tier: level.uk\n- tier: level.local", Kind.LEVELS_OUT_OF_ORDER, 3, "levels[1].tier"),
-    "a level twice": ("levels:\n- tier: level.uk\n- tier: level.uk", Kind.LEVELS_OUT_OF_ORDER, 3, "levels[1].tier"),
-    "a level without its name": ("levels: [{label: Powys}]", Kind.MISSING, 1, "levels[0].tier"),
-    "unknown pitfall": ("set_aside: [{pitfall: zzz, reason: x}]", Kind.UNKNOWN_PITFALL, 1, "set_aside[0].pitfall"),
-    "misspelt pitfall": ("set_aside: [{pitfall: cold-welcom, reason: x}]", Kind.UNKNOWN_PITFALL_NEAR, 1, "set_aside[0].pitfall"),
-    "no reason": ("set_aside: [{pitfall: cold-welcome, reason: ' '}]", Kind.BLANK, 1, "set_aside[0].reason"),
-    "set aside twice": (
-        "set_aside: [{pitfall: cold-welcome, reason: x}, {pitfall: cold-welcome, reason: y}]",
-        Kind.SET_ASIDE_TWICE,
-        1,
-        "set_aside[1].pitfall",
-    ),
-    "an escaped null": ('title: "a\\0b"', Kind.CONTROL_CHARACTER, 1, "title"),
-    "half a letter": ('{"title": "\\ud800"}', Kind.CONTROL_CHARACTER, 1, "title"),
-    "a colour of the terminal": ('{"title":\n"\\u001b[31mred"}', Kind.CONTROL_CHARACTER, 2, "title"),
-    "version of tomorrow": ("title: x\nversion: 3", Kind.NEWER_VERSION, 2, "version"),
-    "version nought": ("version: 0", Kind.UNKNOWN_VERSION, 1, "version"),
-    "version in words": ("version: two", Kind.UNKNOWN_VERSION, 1, "version"),
-    "version yes": ("version: yes", Kind.UNKNOWN_VERSION, 1, "version"),
-    "schema of tomorrow": ("$schema: urn:sharedpower:plan:9", Kind.NEWER_VERSION, 1, "version"),
-}  # fmt: skip
-
 
 def problems(data: bytes) -> tuple[Problem, ...]:
     with pytest.raises(PlanFileError) as caught:
@@ -141,7 +92,7 @@ def test_a_file_that_is_no_plan(data: bytes, kind: Kind, line: int | None, field
     assert (found.kind, found.line, found.field) == (kind, line, field)
 
 
-@cases({name: (row[0].encode(), *row[1:]) for name, row in ANSWER.items()})
+@cases({name: (row[0].encode(), *row[1:]) for name, row in ANSWERS_THAT_DO_NOT_FIT.items()})
 def test_an_answer_that_does_not_fit(data: bytes, kind: Kind, line: int | None, field: str) -> None:
     (found,) = problems(data)
     assert (found.kind, found.line, found.field) == (kind, line, field)
@@ -149,7 +100,8 @@ def test_an_answer_that_does_not_fit(data: bytes, kind: Kind, line: int | None, 
 
 @pytest.mark.parametrize(
     "data",
-    [row[0] for row in WHOLE.values()] + [row[0].encode() for row in ANSWER.values()],
+    [row[0] for row in WHOLE.values()]
+    + [row[0].encode() for row in ANSWERS_THAT_DO_NOT_FIT.values()],
 )
 def test_every_problem_fills_its_sentence(data: bytes) -> None:
     for problem in problems(data):
@@ -166,6 +118,15 @@ def test_the_nearest_name_and_the_choices_are_offered() -> None:
     near, choice = problems(b"titel: x\ndecision: {status: done}")
     assert near.values == {"key": "titel", "nearest": "title"}
     assert choice.values == {"choices": "open, options_shaped, made, unknown"}
+
+
+@given(
+    st.binary(max_size=200)
+    | st.lists(st.sampled_from(PIECES), max_size=30).map(lambda parts: "".join(parts).encode())
+)
+def test_no_file_at_all_ends_in_a_crash(data: bytes) -> None:
+    with suppress(PlanFileError):
+        read_plan(data)
 
 
 @pytest.mark.parametrize("name", ["a bomb", "deep YAML", "deep JSON", "ten megabytes"])

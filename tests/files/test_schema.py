@@ -1,5 +1,7 @@
 """The published JSON Schema agrees with what is read and written."""
 
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -7,13 +9,22 @@ import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 
+from sharedpower.content.powys import powys_plan
 from sharedpower.core.plan import Plan
 from sharedpower.core.questions import QUESTIONS, SETTINGS
-from sharedpower.files import PlanFileError, from_document, schema, to_document
-from sharedpower.files import limits
+from sharedpower.files import (
+    PlanFileError,
+    from_document,
+    limits,
+    read_plan,
+    schema,
+    to_document,
+    write_plan,
+)
 from sharedpower.files.shape import questions
 from tests.strategies import full_plan, plans
 
+EXAMPLES = Path(__file__).parents[2] / "docs" / "examples"
 VALIDATOR = jsonschema.Draft202012Validator(schema())
 
 
@@ -67,14 +78,12 @@ def test_the_schema_names_every_question() -> None:
     assert set(questions()) <= named
 
 
-def _names(node: Any, before: str) -> list[str]:
-    found = []
-    for option in (node, *node.get("anyOf", ()), node.get("items", {})):
-        for name, inside in option.get("properties", {}).items():
-            found += [f"{before}{name}", *_names(inside, f"{before}{name}.")]
-        if option is not node:
-            found += _names(option, before)
-    return found
+def _names(node: Any, before: str) -> Iterator[str]:
+    for option in node.get("anyOf", [node]):
+        held = option.get("items", option)
+        for name, inside in held.get("properties", {}).items():
+            yield f"{before}{name}"
+            yield from _names(inside, f"{before}{name}.")
 
 
 def test_what_a_form_can_ask_for_a_file_can_hold() -> None:
@@ -88,3 +97,16 @@ def test_what_a_form_can_ask_for_a_file_can_hold() -> None:
 def test_the_limits_name_questions() -> None:
     named = {*limits.CHARACTERS, *limits.RANGES, *limits.CHOICES}
     assert {name.removesuffix("[]") for name in named} <= set(questions())
+
+
+@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.plan.yaml")), ids=lambda path: path.name)
+def test_the_examples_fit_the_schema_and_have_no_problem(path: Path) -> None:
+    plan = read_plan(path.read_bytes())
+    VALIDATOR.validate(to_document(plan))
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_the_powys_case_is_a_plan_like_any_other(language: str) -> None:
+    plan = powys_plan(language)
+    VALIDATOR.validate(to_document(plan))
+    assert read_plan(write_plan(plan).encode()) == plan

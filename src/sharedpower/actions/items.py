@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from sharedpower.actions.plans import ChangedMeanwhile, change, fingerprint
+from sharedpower.actions.plans import ChangedMeanwhileError, change, fingerprint
 from sharedpower.core.plan import Plan
 from sharedpower.core.plan.paths import read, with_answers, write
 from sharedpower.records.models import Organiser, PlanRecord
@@ -15,7 +15,7 @@ from sharedpower.records.models import Organiser, PlanRecord
 Items = tuple[Any, ...]
 
 
-class NoSuchItem(LookupError):
+class NoSuchItemError(LookupError):
     """Somebody removed the item meanwhile, or it never was."""
 
 
@@ -48,7 +48,7 @@ def alter(
         stem = f"{at[0]}[{place(plan, *at)}]"
         by_path = {f"{stem}.{name}": value for name, value in answers.items()}
         if fingerprint(plan, by_path) != base and with_answers(plan, by_path) != plan:
-            raise ChangedMeanwhile(plan, record.changes.first())
+            raise ChangedMeanwhileError(plan, record.changes.first())
         return with_answers(plan, by_path)
 
     change(record=record, by=by, kind="answered", make=make)
@@ -80,11 +80,11 @@ def remove(*, record: PlanRecord, part: str, item: str, by: Organiser) -> None:
 
 
 def place(plan: Plan, part: str, item: str) -> int:
-    """Where in the part the item stands. Raises NoSuchItem."""
+    """Where in the part the item stands. Raises NoSuchItemError."""
     for number, one in enumerate(read(plan, part) or ()):
         if one.id == item:
             return number
-    raise NoSuchItem(item)
+    raise NoSuchItemError(item)
 
 
 def _new_id(part: str, items: Items) -> str:

@@ -12,7 +12,7 @@ from sharedpower.actions.permissions import Act, require
 from sharedpower.records.models import OneTimeLink, Organiser
 
 
-class LinkSpent(LookupError):
+class LinkSpentError(LookupError):
     """The link was used, replaced, or never made."""
 
 
@@ -40,20 +40,20 @@ def console_link() -> str:
 
 
 def open_link(token: str) -> OneTimeLink:
-    """The link behind a token. Raises LinkSpent."""
+    """The link behind a token. Raises LinkSpentError."""
     found = OneTimeLink.objects.filter(digest=_digest(token), used_at=None).first()
     if found is None or (found.first and not nobody_yet()):
-        raise LinkSpent
+        raise LinkSpentError
     return found
 
 
 @transaction.atomic
 def accept(*, token: str, username: str, password: str) -> Organiser:
-    """Use a link up. Raises LinkSpent when somebody was quicker."""
+    """Use a link up. Raises LinkSpentError when somebody was quicker."""
     open_link(token)
     used = OneTimeLink.objects.filter(digest=_digest(token), used_at=None)
     if used.update(used_at=timezone.now()) != 1:
-        raise LinkSpent
+        raise LinkSpentError
     return Organiser.objects.create_user(username=username, password=password)
 
 

@@ -60,7 +60,7 @@ MAY: Final = {
 ON_EXAMPLE: Final = {Act.READ_PLAN: Act.READ_EXAMPLE, Act.COPY_PLAN: Act.COPY_EXAMPLE}
 
 
-class NotAllowed(Exception):
+class NotAllowedError(Exception):
     """This person may not do that. ``signed_in`` tells whether signing in could help."""
 
     def __init__(self, act: Act, *, signed_in: bool) -> None:
@@ -84,6 +84,6 @@ def allowed(act: Act, person: Organiser | None, plan: PlanRecord | None = None) 
 
 
 def require(act: Act, person: Organiser | None, plan: PlanRecord | None = None) -> None:
-    """Raises NotAllowed unless the table says that this person may."""
+    """Raises NotAllowedError unless the table says that this person may."""
     if not allowed(act, person, plan):
-        raise NotAllowed(act, signed_in=person is not None)
+        raise NotAllowedError(act, signed_in=person is not None)

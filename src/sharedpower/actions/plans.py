@@ -15,14 +15,14 @@ from sharedpower.actions.permissions import Act, require
 from sharedpower.core.plan import Plan
 from sharedpower.core.plan.parts import SetAside
 from sharedpower.core.plan.paths import read, with_answers
-from sharedpower.files import answer_to_json, to_document
+from sharedpower.files import answer_to_json, from_document, to_document
 from sharedpower.records.models import Change, Maker, Organiser, PlanRecord, Receipt
 from sharedpower.records.to_core import plan_of
 
 NO_TITLE = "-"
 
 
-class ChangedMeanwhile(Exception):
+class ChangedMeanwhileError(Exception):
     """Somebody else saved the same answers first. ``now`` is the plan as it stands."""
 
     def __init__(self, now: Plan, last: Change | None) -> None:
@@ -41,7 +41,7 @@ def fingerprint(plan: Plan, paths: Iterable[str]) -> str:
 def start(*, plan: Plan, by: Organiser, kind: str = "made") -> PlanRecord:
     """Keep a plan as a new one of this organiser's."""
     require(Act.MAKE_PLAN, by)
-    document = to_document(plan)
+    document = _readable(plan)
     record = PlanRecord.objects.create(title=plan.title or NO_TITLE, document=document)
     Maker.objects.create(plan=record, organiser=by)
     _write_history(record, kind, by, [("", None, len(answers_of(document)))])
@@ -53,12 +53,12 @@ def answer(
 ) -> PlanRecord:
     """Save answers. ``base``: the fingerprint of the same answers when the person saw them.
 
-    Raises ChangedMeanwhile when they have changed since, and saves nothing.
+    Raises ChangedMeanwhileError when they have changed since, and saves nothing.
     """
 
     def make(plan: Plan) -> Plan:
         if fingerprint(plan, answers) != base and with_answers(plan, answers) != plan:
-            raise ChangedMeanwhile(plan, record.changes.first())
+            raise ChangedMeanwhileError(plan, record.changes.first())
         return with_answers(plan, answers)
 
     return change(record=record, by=by, kind="answered", make=make)
@@ -129,7 +129,7 @@ def change(
     """Let ``make`` turn the plan as it stands into the next one, and keep what differs."""
     require(Act.CHANGE_PLAN, by, record)
     held = PlanRecord.objects.select_for_update().get(pk=record.pk)
-    after = to_document(make(plan_of(held, language="en")))
+    after = _readable(make(plan_of(held, language="en")))
     rows = differences(held.document, after)
     if not rows:
         return held
@@ -139,6 +139,16 @@ def change(
     held.save()
     _write_history(held, kind, by, rows)
     return held
+
+
+def _readable(plan: Plan) -> dict[str, Any]:
+    """Its document, once it has been read back: what cannot be read again is never saved.
+
+    Raises PlanFileError.
+    """
+    document = to_document(plan)
+    from_document(document)
+    return document
 
 
 def _write_history(

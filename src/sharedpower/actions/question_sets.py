@@ -6,7 +6,7 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from sharedpower.actions.permissions import Act, NotAllowed, require
+from sharedpower.actions.permissions import Act, NotAllowedError, require
 from sharedpower.records.models import Organiser, QuestionSet
 
 
@@ -39,4 +39,4 @@ def delete(*, kept: QuestionSet, by: Organiser) -> None:
 
 def _own(kept: QuestionSet, by: Organiser) -> None:
     if kept.owner != by:
-        raise NotAllowed(Act.KEEP_QUESTIONS, signed_in=True)
+        raise NotAllowedError(Act.KEEP_QUESTIONS, signed_in=True)

@@ -22,7 +22,7 @@ HELP: Final = {
     "schema": _("print the JSON Schema of the plan file"),
     "pitfalls": _("tell about all pitfalls, or one"),
     "serve": _("open Shared Power in the browser"),
-    "invite": _("make a link with which a new organiser can set a password"),
+    "invite": _("make a link that lets one more organiser choose a name and a password"),
 }
 
 
@@ -73,8 +73,8 @@ def _cube(command: argparse.ArgumentParser, say: Say) -> None:
     )
 
 
-def _schema(_command: argparse.ArgumentParser, _say: Say) -> None:
-    """Nothing to choose."""
+def _no_more(_command: argparse.ArgumentParser, _say: Say) -> None:
+    """Nothing to choose: a schema is one, and who opens an invitation chooses the name."""
 
 
 def _pitfalls(command: argparse.ArgumentParser, say: Say) -> None:
@@ -95,15 +95,11 @@ def _serve(command: argparse.ArgumentParser, say: Say) -> None:
     )
 
 
-def _invite(_command: argparse.ArgumentParser, _say: Say) -> None:
-    """Nothing to choose: who opens the link chooses the name."""
-
-
 _ARGUMENTS: Final[dict[str, Callable[[argparse.ArgumentParser, Say], None]]] = {
     "check": _check,
     "cube": _cube,
-    "schema": _schema,
+    "schema": _no_more,
     "pitfalls": _pitfalls,
     "serve": _serve,
-    "invite": _invite,
+    "invite": _no_more,
 }

@@ -24,6 +24,8 @@ from sharedpower.files import limits
 
 DATE_OR_NONE = "date_or_none"
 
+_STRICT = CoreConfig(strict=True)
+
 
 @cache
 def plan_schema() -> CoreSchema:
@@ -34,7 +36,7 @@ def plan_schema() -> CoreSchema:
 def validator(question: str = "") -> SchemaValidator:
     """For the answer to one question, or the whole plan. Raises KeyError."""
     schema = _schema(questions()[question], question) if question else plan_schema()
-    return SchemaValidator(schema, CoreConfig(strict=True))
+    return SchemaValidator(schema, _STRICT)
 
 
 @cache
@@ -164,7 +166,7 @@ def _dataclass(hint: Any, question: str) -> CoreSchema:
     arguments = make.dataclass_args_schema(hint.__name__, inside, extra_behavior="forbid")
     names = [known.name for known in fields(hint)]
     slots = hasattr(hint, "__slots__")
-    return make.dataclass_schema(hint, arguments, names, slots=slots, frozen=True)
+    return make.dataclass_schema(hint, arguments, names, slots=slots, frozen=True, config=_STRICT)
 
 
 def _field(known: Field[Any], hint: Any, before: str) -> make.DataclassField:

@@ -91,15 +91,14 @@ def _refusal(event: Any, documents: int) -> Kind | None:
 
 def _syntax(error: yaml.MarkedYAMLError, text: str) -> Problem:
     mark = error.problem_mark or error.context_mark
-    if mark is None:
-        return Problem(Kind.YAML_SYNTAX)
-    rows = text.splitlines()
-    row = rows[mark.line] if mark.line < len(rows) else ""
-    indent = row[: len(row) - len(row.lstrip())]
+    rows = text.splitlines() or [""]
+    # A file that ends too soon is wrong after its end: its last line is where to look.
+    place = min(mark.line if mark else 0, len(rows) - 1)
+    indent = rows[place][: -len(rows[place].lstrip()) or None]
     if "\t" in indent:
-        return Problem(Kind.YAML_TAB, mark.line + 1)
+        return Problem(Kind.YAML_TAB, place + 1)
     colon = "mapping values are not allowed" in (error.problem or "")
-    return Problem(Kind.YAML_SECOND_COLON if colon else Kind.YAML_SYNTAX, mark.line + 1)
+    return Problem(Kind.YAML_SECOND_COLON if colon else Kind.YAML_SYNTAX, place + 1)
 
 
 def _code(error: yaml.reader.ReaderError) -> dict[str, object]:

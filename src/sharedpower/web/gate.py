@@ -12,7 +12,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from sharedpower.actions.permissions import Act, NotAllowed, require
+from sharedpower.actions.permissions import Act, NotAllowedError, require
 from sharedpower.records.models import Organiser, PlanRecord
 
 View = Callable[..., HttpResponse]
@@ -29,7 +29,7 @@ def gate(act: Act) -> Callable[[View], View]:
                 given["record"] = _record(given.pop("plan_id"), person)
             try:
                 require(act, person, given.get("record"))
-            except NotAllowed as refused:
+            except NotAllowedError as refused:
                 return _turned_away(request, refused, given.get("record"))
             return view(request, **given)
 
@@ -59,7 +59,7 @@ def _record(plan_id: str, person: Organiser | None) -> PlanRecord:
 
 
 def _turned_away(
-    request: HttpRequest, refused: NotAllowed, record: PlanRecord | None
+    request: HttpRequest, refused: NotAllowedError, record: PlanRecord | None
 ) -> HttpResponse:
     if record is not None and record.example:
         raise PermissionDenied from refused

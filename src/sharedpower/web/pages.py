@@ -7,6 +7,7 @@ from functools import cached_property
 
 from django.http import HttpRequest
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
 
 from sharedpower.actions.permissions import Act, allowed
 from sharedpower.core.pitfalls import Finding, find_pitfalls
@@ -40,7 +41,7 @@ class OpenPlan:
 
     @property
     def title(self) -> str:
-        return self.plan.title
+        return self.plan.title or _("A plan without a name")
 
     @property
     def example(self) -> bool:
@@ -53,9 +54,13 @@ def opened(request: HttpRequest, record: PlanRecord) -> OpenPlan:
 
 def back_from(request: HttpRequest, otherwise: str) -> str:
     """Where a person came from and wants to go back to; only ever inside this site."""
-    back = request.POST.get("back") or request.GET.get("back") or ""
-    safe = url_has_allowed_host_and_scheme(back, allowed_hosts=None)
-    return back if safe and back.startswith("/") else otherwise
+    return inside(request.POST.get("back") or request.GET.get("back") or "", otherwise)
+
+
+def inside(address: str, otherwise: str) -> str:
+    """The address if it is one of this site's own, written without a host."""
+    safe = url_has_allowed_host_and_scheme(address, allowed_hosts=None)
+    return address if safe and address.startswith("/") else otherwise
 
 
 def only_language(request: HttpRequest) -> bool:

@@ -121,7 +121,7 @@ def at_least_of(count: int, *conditions: Condition) -> Condition:
 
 
 def when(guard: Condition, problem: Condition) -> Condition:
-    """The problem, in a plan where the guard holds; where it does not, the matter does not arise."""
+    """The problem, where the guard holds; where it does not, the matter does not arise."""
     if guard.truth is False:
         return Condition(False, guard.because, applies=False)
     found = all_of(guard, problem)

@@ -55,7 +55,8 @@ def rungs(_asked: Asked) -> Pairs:
     return [(str(number), rung_label(number)) for number in range(1, 9)]
 
 
-OPTIONS: dict[Kind, Callable[[Asked], Pairs]] = {
+Options = Callable[[Asked], Pairs]
+OPTIONS: dict[Kind, Options] = {
     Kind.YES_NO: lambda _asked: [("yes", _("Yes")), ("no", _("No"))],
     Kind.CHOICE: lambda asked: words_of(asked.question.choices),
     Kind.CHOICES: lambda asked: words_of(asked.question.choices),
@@ -127,7 +128,10 @@ def answer_from(kind: Kind, cleaned: Any, *, none: bool) -> Any:
         return tuple(cleaned)
     if kind is Kind.LINES:
         return tuple(line.strip() for line in cleaned.splitlines() if line.strip()) or None
-    return FROM_TEXT.get(kind, lambda value: value)(cleaned)
+    if isinstance(cleaned, str):
+        # Browsers send the line breaks of a text area as two characters.
+        cleaned = cleaned.replace("\r\n", "\n")
+    return FROM_TEXT[kind](cleaned) if kind in FROM_TEXT else cleaned
 
 
 def shown(kind: Kind, answer: Any) -> tuple[Any, bool]:

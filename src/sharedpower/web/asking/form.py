@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from sharedpower.core.plan import Plan
 from sharedpower.core.questions import Kind, Question
-from sharedpower.files import answer_from_json, answer_to_json
+from sharedpower.files import PlanFileError, answer_from_json, answer_to_json, explain
 from sharedpower.web.asking.fields import (
     NUMBERS,
     ONE_OF,
@@ -75,6 +75,7 @@ class AnswerForm(forms.Form):
     ) -> None:
         self.asked = dict(questions)
         self.theirs: dict[str, str] = {}
+        self._answers: dict[str, Any] = {}
         fields = {name: field_for(Asked(q, plan)) for name, q in self.asked.items()}
         initial: dict[str, Any] = {}
         for name, question in self.asked.items():
@@ -87,24 +88,32 @@ class AnswerForm(forms.Form):
                 self.fields[name + NONE] = forms.BooleanField(required=False)
 
     def clean(self) -> dict[str, Any]:
-        for name in self.asked:
-            if self.cleaned_data.get(name) and self.cleaned_data.get(name + NONE):
+        for name, question in self.asked.items():
+            none = bool(self.cleaned_data.get(name + NONE))
+            if none and self.cleaned_data.get(name):
                 self.add_error(
                     name,
                     _("You gave an answer and also ticked that there is none. Clear one of them."),
                 )
+            elif name not in self.errors:
+                self._take(name, answer_from(question.kind, self.cleaned_data.get(name), none=none))
         return self.cleaned_data
+
+    def _take(self, name: str, answer: Any) -> None:
+        """Hold the answer to what a plan file may hold, so that whatever is saved can be read."""
+        try:
+            typed = answer_from_json(self.asked[name].id, answer_to_json(answer))
+        except PlanFileError as error:
+            self.add_error(
+                name, [_(words) % values for words, values in map(explain, error.problems)]
+            )
+        else:
+            # A plan always has a name, if an empty one.
+            self._answers[name] = typed or "" if name == "title" else typed
 
     def answers(self) -> dict[str, Any]:
         """Core values by name. Only for a valid form."""
-        return {
-            name: answer_from_json(question.id, answer_to_json(self._answer(name)))
-            for name, question in self.asked.items()
-        }
-
-    def _answer(self, name: str) -> Any:
-        none = bool(self.cleaned_data.get(name + NONE))
-        return answer_from(self.asked[name].kind, self.cleaned_data.get(name), none=none)
+        return self._answers
 
     def keep_unchecked(self) -> None:
         """Show what was typed as it was typed, with no verdict: for a change of language."""

@@ -6,15 +6,17 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from sharedpower.core.plan import Plan
-from sharedpower.files import PlanFileError, Problem, explain, read_plan
+from sharedpower.files import PlanFileError, explain, read_plan
+from sharedpower.web.uploads import MOST_BYTES
 
 
 def plan_in(request: HttpRequest) -> Plan:
     """The plan in the file of this request. Raises PlanFileError."""
     sent = request.FILES.get("file")
     if sent is None:
-        too_big = int(request.META.get("CONTENT_LENGTH") or 0) > 1_000_000
-        raise PlanFileError((Problem("too_large" if too_big else "empty", None, "", {}),))
+        # An upload over the limit is dropped while it arrives, so there is no file to look at.
+        too_big = int(request.META.get("CONTENT_LENGTH") or 0) > MOST_BYTES
+        return read_plan(b" " * (MOST_BYTES + 1) if too_big else b"")
     return read_plan(sent.read(), name=sent.name or "")
 
 

@@ -18,7 +18,7 @@ from sharedpower.actions import people as actions
 from sharedpower.actions.permissions import Act
 from sharedpower.records.models import Organiser
 from sharedpower.web.gate import gate, signed_in
-from sharedpower.web.pages import back_from, only_language
+from sharedpower.web.pages import inside, only_language
 
 LONGEST_NAME = 60
 
@@ -33,16 +33,10 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         person = authenticate(request, username=name, password=password)
         if person is not None:
             login(request, person)
-            return redirect(_inside(request, onward))
+            return redirect(inside(onward, reverse("plans")))
         problem = _("That name and password do not go together. Try again.")
     said = {"name": name, "problem": problem, "next": onward}
     return render(request, "people/sign_in.html", said, status=422 if problem else 200)
-
-
-def _inside(request: HttpRequest, onward: str) -> str:
-    request.GET = request.GET.copy()
-    request.GET["back"] = onward
-    return back_from(request, reverse("plans"))
 
 
 @require_POST
@@ -67,7 +61,7 @@ def welcome(request: HttpRequest, token: str) -> HttpResponse:
     """Use a one-time link: choose a name and a password."""
     try:
         actions.open_link(token)
-    except actions.LinkSpent:
+    except actions.LinkSpentError:
         return _spent(request)
     name, problems = request.POST.get("username", "").strip(), []
     if request.method == "POST" and not only_language(request):
@@ -82,7 +76,7 @@ def welcome(request: HttpRequest, token: str) -> HttpResponse:
 def _accepted(request: HttpRequest, token: str, name: str, password: str) -> HttpResponse:
     try:
         person = actions.accept(token=token, username=name, password=password)
-    except actions.LinkSpent:
+    except actions.LinkSpentError:
         return _spent(request)
     login(request, person, backend="django.contrib.auth.backends.ModelBackend")
     return redirect("plans")

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from sharedpower.actions import items as actions
 from sharedpower.actions.permissions import Act
-from sharedpower.actions.plans import ChangedMeanwhile, fingerprint
+from sharedpower.actions.plans import ChangedMeanwhileError, fingerprint
 from sharedpower.core.plan.paths import read
 from sharedpower.core.plan.shape import blank_item
 from sharedpower.core.questions import Part, Question, Step
@@ -98,7 +98,7 @@ def item(request: HttpRequest, record: PlanRecord, step: str, part: str, item: s
     spot = _spot(request, record, step, part, item)
     try:
         now = spot.now
-    except actions.NoSuchItem:
+    except actions.NoSuchItemError:
         return _gone(request, spot)
     if request.method != "POST":
         return _page(request, spot, AnswerForm(spot.open_plan.plan, spot.questions, now=now))
@@ -122,9 +122,9 @@ def _save(request: HttpRequest, spot: Spot, form: AnswerForm) -> HttpResponse:
             base=request.POST.get("base", ""),
             by=signed_in(request),
         )
-    except actions.NoSuchItem:
+    except actions.NoSuchItemError:
         return _gone(request, spot)
-    except ChangedMeanwhile as meanwhile:
+    except ChangedMeanwhileError as meanwhile:
         fresh = Spot(opened(request, spot.open_plan.record), spot.step, spot.part, spot.item)
         conflict = conflict_between(meanwhile, form.answers(), f"{spot.stem}.")
         form.theirs = conflict.theirs
@@ -143,7 +143,7 @@ def remove(
         name = teller(spot.open_plan.plan).where(spot.stem) or _("No name yet")
         if request.method == "POST":
             actions.remove(record=record, part=spot.part.id, item=item, by=signed_in(request))
-    except actions.NoSuchItem:
+    except actions.NoSuchItemError:
         return _gone(request, spot)
     if request.method == "POST":
         messages.success(request, _("Removed. The plan's history still has it."))

@@ -15,7 +15,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from sharedpower.actions import plans as actions
-from sharedpower.actions.items import NoSuchItem, move
+from sharedpower.actions.items import NoSuchItemError, move
 from sharedpower.actions.permissions import Act
 from sharedpower.core.plan import Plan
 from sharedpower.core.plan.paths import read
@@ -69,7 +69,7 @@ def save(request: HttpRequest, open_plan: OpenPlan, here: Step, form: AnswerForm
             base=request.POST.get("base", ""),
             by=signed_in(request),
         )
-    except actions.ChangedMeanwhile as meanwhile:
+    except actions.ChangedMeanwhileError as meanwhile:
         conflict = conflict_between(meanwhile, form.answers())
         form.theirs = conflict.theirs
         fresh = opened(request, open_plan.record)
@@ -108,7 +108,7 @@ def moved(request: HttpRequest, open_plan: OpenPlan, here: Step) -> str:
     """Move the item that the button names; the rest of the page is saved already."""
     part, item, way = [*request.POST["move"].split(" "), "", ""][:3]
     if part in {one.id for one in parts_of(here) if one.adds}:
-        with suppress(NoSuchItem):
+        with suppress(NoSuchItemError):
             move(
                 record=open_plan.record,
                 part=part,

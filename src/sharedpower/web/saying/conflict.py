@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
-from sharedpower.actions.plans import ChangedMeanwhile
+from sharedpower.actions.plans import ChangedMeanwhileError
 from sharedpower.core.plan.paths import read
 from sharedpower.web.saying.labels import teller
 
@@ -23,7 +23,7 @@ class Conflict:
 
 
 def conflict_between(
-    meanwhile: ChangedMeanwhile, mine: Mapping[str, object], stem: str = ""
+    meanwhile: ChangedMeanwhileError, mine: Mapping[str, object], stem: str = ""
 ) -> Conflict:
     """``stem``: the path of the item that my answers belong to, with its dot."""
     theirs = {

@@ -57,7 +57,10 @@ def found_at(open_plan: OpenPlan) -> dict[Cell, list[Finding]]:
 
 
 def states(open_plan: OpenPlan) -> dict[Cell, CellState]:
-    """What each cell holds: the gravest finding, else an action, else a strength, else nothing."""
+    """What each cell holds: the gravest finding, else an action.
+
+    Else, that nothing was found: said only where all that touches the cell is answered.
+    """
     acted = {
         cell
         for action in open_plan.plan.actions or ()
@@ -78,7 +81,7 @@ def _state(plan: Plan, cell: Cell, findings: list[Finding], *, acted: bool) -> C
             return CellState(kind, _said(plan, cell, state_words(kind, count)), count)
     if acted:
         return CellState(Kind.ACTION, _said(plan, cell, state_words(Kind.ACTION, 1)))
-    if any(f.outcome is Outcome.QUIET and f.applies for f in findings):
+    if all(f.outcome is not Outcome.NOT_ANSWERED for f in findings):
         return CellState(Kind.STRENGTH, _said(plan, cell, state_words(Kind.STRENGTH, 1)))
     return CellState(Kind.NOTHING, _said(plan, cell, state_words(Kind.NOTHING, 0)))
 
