@@ -137,14 +137,23 @@ def test_a_facet_set_without_a_level_touches_all_of_them() -> None:
 
 
 def test_cells_tell_the_gravest_and_how_many() -> None:
-    told = teller({**STOP, "actions": (Action("a", "Listen", ("space.claimed",)),)})
+    told = teller(STOP)
     cells = cells_told(told, find_pitfalls(told.plan))
-    worst = {cell for cell, state in cells.items() if state.worst}
-    assert worst == {c for c in cells if (c.form, c.space) == (Form.VISIBLE, Space.CLOSED)}
-    assert {state.words for state in cells.values() if state.worst} >= {
-        "Visible, Closed, Local. 1 pitfall found: Stop."
+    found = {cell: state for cell, state in cells.items() if state.worst is Severity.STOP}
+    assert {(cell.form, cell.space) for cell in found} == {(Form.VISIBLE, Space.CLOSED)}
+    assert len(found) == 3
+    words = {state.words for state in found.values()}
+    assert "Visible, Closed, Local. 1 pitfall found: Stop." in words
+
+
+def test_cells_tell_what_will_be_done() -> None:
+    told = teller({"actions": (Action("a", "Listen", ("space.claimed",)),)})
+    cells = cells_told(told, ())
+    assert {cell.space for cell, state in cells.items() if state.action} == {Space.CLAIMED}
+    assert {state.words.rpartition(", ")[2] for state in cells.values() if state.action} == {
+        f"{level}. Nothing found; something will be done."
+        for level in ("Local", "Regional", "National")
     }
-    assert {c.space for c, state in cells.items() if state.action} == {Space.CLAIMED}
 
 
 def test_the_voice_is_the_door_s() -> None:

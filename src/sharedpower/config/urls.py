@@ -4,9 +4,11 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
 from sharedpower.web.schema import views as schema
+from sharedpower.web.source import views as source
 
 urlpatterns = [
     path("schema/plan-2.json", schema.plan_schema, name="schema"),
+    path("source.zip", source.source, name="source"),
     *i18n_patterns(path("", include("sharedpower.web.urls"))),
 ]
 
