@@ -13,7 +13,6 @@ from django.utils import translation
 
 from sharedpower.actions import examples, plans
 from sharedpower.core.plan import Plan
-from sharedpower.core.questions import Step
 from sharedpower.records.models import Organiser, PlanRecord
 from sharedpower.records.to_core import plan_of
 
@@ -107,7 +106,3 @@ def second_maker(desk: Desk, name: str = "huw") -> Desk:
     assert desk.person is not None
     plans.share(record=desk.record, username=other.username, by=desk.person)
     return other_desk(desk, other)
-
-
-def step_given(step: Step) -> dict[str, str]:
-    return {"step": step.slug}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from django.http import HttpResponse
 
 Attributes = dict[str, str]
+Typed = Mapping[str, object]
 
 
 @dataclass
@@ -21,15 +22,12 @@ class Form:
     buttons: list[tuple[str, str, str]] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
 
-    def data(self, **typed: object) -> dict[str, object]:
-        """What is sent after somebody typed or ticked these; None clears a field."""
-        sent: dict[str, object] = {}
+    def data(self, typed: Typed | None = None) -> dict[str, object]:
+        """What is sent after somebody typed or ticked these."""
+        values: dict[str, list[str]] = {}
         for name, value in self.fields:
-            kept = sent.setdefault(name, [])
-            assert isinstance(kept, list)
-            kept.append(value)
-        sent |= {name.replace("-", "."): value for name, value in typed.items()}
-        return {name: value for name, value in sent.items() if value is not None}
+            values.setdefault(name, []).append(value)
+        return values | dict(typed or {})
 
     def pressed(self, words: str) -> dict[str, object]:
         """What is sent by the button with these words."""

@@ -6,7 +6,7 @@ Power". Ids are canonical and are stored; words for them live in the content and
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -97,10 +97,12 @@ class Cube:
         selects nothing.
         """
         named = frozenset(facets)
-        return tuple(cell for cell in self.cells if all(_matches(cell, named)))
+        forms, spaces, tiers = (named & axis or axis for axis in _AXES)
+        return tuple(
+            cell
+            for cell in self.cells
+            if cell.form in forms and cell.space in spaces and cell.tier in tiers
+        )
 
 
-def _matches(cell: Cell, named: frozenset[str]) -> Iterator[bool]:
-    for axis, own in (("form.", cell.form), ("space.", cell.space), ("level.", cell.tier)):
-        wanted = {facet for facet in named if facet.startswith(axis)}
-        yield not wanted or own in wanted
+_AXES = tuple(frozenset(map(str, axis)) for axis in (Form, Space, Tier))

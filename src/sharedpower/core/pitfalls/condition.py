@@ -7,24 +7,23 @@ settled stays settled. Blank (None) is never a reason; an answered "none" is.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from sharedpower.core.plan import Plan
 from sharedpower.core.plan.choices import Undated
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """An answer that counted: where it stands in the plan, and what it says."""
 
     path: str
     value: object
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """``because``: the answers that made it so. ``waits_for``: the blanks that would settle it.
 
     ``applies`` is False when the matter does not arise in this plan at all.
@@ -45,6 +44,7 @@ class Item:
 
 
 Source = Plan | Item
+_getter = cache(attrgetter)
 Predicate = Callable[[Any], bool]
 
 
@@ -53,7 +53,7 @@ def checks(source: Source, name: str, predicate: Predicate) -> Condition:
     holder, path = (
         (source.value, f"{source.path}.{name}") if isinstance(source, Item) else (source, name)
     )
-    value = attrgetter(name)(holder)
+    value = _getter(name)(holder)
     if value is None:
         return Condition(None, waits_for=(path,))
     return Condition(bool(predicate(value)), because=(Seen(path, value),))
@@ -96,7 +96,7 @@ def includes(source: Source, name: str, values: Collection[object]) -> Condition
 
 
 def is_not(condition: Condition) -> Condition:
-    return replace(condition, truth=None if condition.truth is None else not condition.truth)
+    return condition._replace(truth=None if condition.truth is None else not condition.truth)
 
 
 def all_of(*conditions: Condition) -> Condition:
@@ -125,7 +125,8 @@ def when(guard: Condition, problem: Condition) -> Condition:
     if guard.truth is False:
         return Condition(False, guard.because, applies=False)
     found = all_of(guard, problem)
-    return found if guard.truth else replace(found, applies=False)
+    known = guard.truth or found.truth is None
+    return found if known else found._replace(applies=False)
 
 
 def any_item(
@@ -156,7 +157,7 @@ def _over_items(
     rule: tuple[Callable[[Item], Condition], bool],
 ) -> Condition:
     problem, empty = rule
-    items = attrgetter(name)(plan)
+    items = _getter(name)(plan)
     if items is None:
         return Condition(None, waits_for=(name,))
     found = [problem(Item(item, f"{name}[{place}]")) for place, item in enumerate(items)]
@@ -182,7 +183,7 @@ def _is_none(value: object) -> bool:
 
 
 def _because(conditions: Iterable[Condition]) -> tuple[Seen, ...]:
-    return tuple(dict.fromkeys(seen for c in conditions for seen in c.because))
+    return tuple({seen.path: seen for c in conditions for seen in c.because}.values())
 
 
 def _waits(conditions: Iterable[Condition]) -> tuple[str, ...]:

@@ -16,18 +16,21 @@ from sharedpower.core.plan import Plan
 from sharedpower.core.plan.choices import Undated
 from sharedpower.core.powercube import FACES, Space
 from sharedpower.core.questions import Kind, Question
-from sharedpower.web.saying.labels import facet_label, level_label, rung_label
+from sharedpower.files.limits import bounds, characters
+from sharedpower.web.saying.labels import facet_label, level_label, rung_label, teller
 
 Pairs = list[tuple[str, str]]
-LONGEST = 5_000
+# Day first, as people here write it; the first is what a browser's own date field sends.
+DATES = ("%Y-%m-%d", "%d/%m/%Y", "%d/%m/%y", "%d.%m.%Y", "%d %B %Y")
 
 
 @dataclass(frozen=True)
 class Asked:
-    """A question, put about one plan."""
+    """A question, put about one plan. ``now``: the answer that stands."""
 
     question: Question
     plan: Plan
+    now: Any = None
 
 
 def words_of(choices: tuple[tuple[str, str], ...]) -> Pairs:
@@ -69,6 +72,7 @@ OPTIONS: dict[Kind, Options] = {
 }
 ONE_OF = {Kind.YES_NO, Kind.CHOICE, Kind.LEVEL, Kind.SPACE_TYPE, Kind.RUNG, Kind.ACTOR}
 SEVERAL_OF = {Kind.CHOICES, Kind.FACETS, Kind.SPACES}
+OF_THE_PLAN = {Kind.LEVEL, Kind.FACETS, Kind.ACTOR, Kind.SPACES}
 NUMBERS = {Kind.WHOLE_NUMBER, Kind.PERCENT, Kind.MONEY}
 FROM_TEXT: dict[Kind, Callable[[str], Any]] = {
     Kind.YES_NO: lambda text: text == "yes",
@@ -94,27 +98,41 @@ def field_for(asked: Asked) -> forms.Field:
         "help_text": _(asked.question.help) if asked.question.help else "",
     }
     if kind in ONE_OF:
-        return forms.ChoiceField(choices=OPTIONS[kind](asked), **said)
+        return forms.ChoiceField(choices=options(asked), **said)
     if kind in SEVERAL_OF:
-        return forms.MultipleChoiceField(choices=OPTIONS[kind](asked), **said)
+        return forms.MultipleChoiceField(choices=options(asked), **said)
     if kind in NUMBERS:
         return _number(asked.question, said)
     if kind is Kind.DAY:
         return forms.DateField(
-            error_messages={"invalid": _("Write the date as day, month, year: 27/3/2027.")}, **said
+            input_formats=DATES,
+            error_messages={"invalid": _("Write the date as day, month, year: 27/3/2027.")},
+            **said,
         )
-    return forms.CharField(max_length=_longest(kind), strip=True, **said)
+    # How many lines, and how long each may be, the plan file says.
+    longest = None if kind is Kind.LINES else characters(asked.question.id)
+    return forms.CharField(max_length=longest, strip=True, **said)
 
 
-def _longest(kind: Kind) -> int:
-    return 300 if kind is Kind.TEXT else LONGEST
+def options(asked: Asked) -> Pairs:
+    """What can be chosen, and what has been: saving a page must not lose what it cannot offer.
+
+    A level that the plan no longer uses, or somebody who is not on its list, comes from a file.
+    """
+    offered = OPTIONS[asked.question.kind](asked)
+    if asked.question.kind not in OF_THE_PLAN or not asked.now:
+        return offered
+    known = {value for value, _words in offered}
+    chosen = asked.now if isinstance(asked.now, tuple) else (asked.now,)
+    say = teller(asked.plan)
+    extra = [(str(one), say.answer(asked.question.id, one)) for one in chosen if one not in known]
+    return offered + extra
 
 
 def _number(question: Question, said: dict[str, Any]) -> forms.IntegerField:
-    top = 100 if question.kind is Kind.PERCENT else question.maximum
     return forms.IntegerField(
         min_value=question.minimum or 0,
-        max_value=10_000_000 if top is None else top,
+        max_value=bounds(question.id)[1] if question.maximum is None else question.maximum,
         error_messages={"invalid": _("Write a whole number, such as 12.")},
         **said,
     )
@@ -134,13 +152,21 @@ def answer_from(kind: Kind, cleaned: Any, *, none: bool) -> Any:
     return FROM_TEXT[kind](cleaned) if kind in FROM_TEXT else cleaned
 
 
+def in_order(kind: Kind, answer: Any, now: Any) -> Any:
+    """Choices in the order in which they stood, which a page of boxes to tick cannot show."""
+    if kind not in SEVERAL_OF or not answer or not now:
+        return answer
+    kept = tuple(one for one in now if one in answer)
+    return kept + tuple(one for one in answer if one not in kept)
+
+
 def shown(kind: Kind, answer: Any) -> tuple[Any, bool]:
     """What a field shows for an answer, and whether its "none" is ticked."""
     if answer is None:
         return None, False
     if kind is Kind.YES_NO:
         return ("yes" if answer else "no"), False
-    if answer in ("", (), Undated.NONE):
+    if kind not in NUMBERS and answer == EMPTY.get(kind, ()):
         return None, True
     if kind is Kind.LINES:
         return "\n".join(answer), False

@@ -21,6 +21,7 @@ from sharedpower.web.asking.fields import (
     Asked,
     answer_from,
     field_for,
+    in_order,
     shown,
 )
 
@@ -76,10 +77,13 @@ class AnswerForm(forms.Form):
         self.asked = dict(questions)
         self.theirs: dict[str, str] = {}
         self._answers: dict[str, Any] = {}
-        fields = {name: field_for(Asked(q, plan)) for name, q in self.asked.items()}
+        self.now = now or {}
+        fields = {
+            name: field_for(Asked(q, plan, self.now.get(name))) for name, q in self.asked.items()
+        }
         initial: dict[str, Any] = {}
         for name, question in self.asked.items():
-            value, none = shown(question.kind, (now or {}).get(name))
+            value, none = shown(question.kind, self.now.get(name))
             initial |= {name: value, name + NONE: none}
         super().__init__(data=data, initial=initial)
         for name, field in fields.items():
@@ -96,7 +100,8 @@ class AnswerForm(forms.Form):
                     _("You gave an answer and also ticked that there is none. Clear one of them."),
                 )
             elif name not in self.errors:
-                self._take(name, answer_from(question.kind, self.cleaned_data.get(name), none=none))
+                answer = answer_from(question.kind, self.cleaned_data.get(name), none=none)
+                self._take(name, in_order(question.kind, answer, self.now.get(name)))
         return self.cleaned_data
 
     def _take(self, name: str, answer: Any) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.contrib import messages
@@ -158,12 +158,19 @@ def sections(open_plan: OpenPlan, here: Step, form: AnswerForm) -> list[Section]
             [
                 form.row(one.id)
                 if isinstance(one, Question)
-                else part_view(open_plan.plan, one, here)
+                else _part_view(open_plan.plan, one, here, form)
                 for one in section.contents
             ],
         )
         for section in here.sections
     ]
+
+
+def _part_view(plan: Plan, part: Part, here: Step, form: AnswerForm) -> PartView:
+    view = part_view(plan, part, here)
+    if not form.is_bound:
+        return view
+    return replace(view, none_ticked=part.id + NONE_OF in form.data)
 
 
 def step_called(slug: str) -> Step:
