@@ -17,6 +17,7 @@ from sharedpower.core.powercube import (
     Space,
     Tier,
 )
+from tests.plans import plan_with
 
 AXES: tuple[tuple[str, ...], ...] = (tuple(Form), tuple(Space), tuple(Tier))
 FACETS = [facet for axis in AXES for facet in axis]
@@ -114,3 +115,10 @@ def test_a_level_that_the_plan_does_not_use_selects_nothing() -> None:
 
 def test_a_level_that_is_not_used_takes_nothing_from_one_that_is() -> None:
     assert Cube().select({Tier.GLOBAL, Tier.LOCAL}) == Cube().select({Tier.LOCAL})
+
+
+def test_a_level_that_is_not_named_is_one_of_the_plans_own() -> None:
+    plan = plan_with({"scope.target_level": Tier.LOCAL, "decision.owner_level": Tier.NATIONAL})
+    touched = {cell.tier for cell in plan.cube.select({Form.VISIBLE})}
+    assert touched == {Tier.LOCAL, Tier.NATIONAL}
+    assert {cell.tier for cell in plan.cube.select({Tier.REGIONAL})} == {Tier.REGIONAL}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import is_dataclass, replace
 from hashlib import sha256
 from typing import Any
 
@@ -14,7 +14,7 @@ from sharedpower.actions.history import answers_of, differences
 from sharedpower.actions.permissions import Act, require
 from sharedpower.core.plan import Plan
 from sharedpower.core.plan.parts import SetAside
-from sharedpower.core.plan.paths import read, with_answers
+from sharedpower.core.plan.paths import question_id, read, with_answers
 from sharedpower.files import answer_to_json, from_document, to_document
 from sharedpower.records.models import Change, Maker, Organiser, PlanRecord, Receipt
 from sharedpower.records.to_core import plan_of
@@ -32,8 +32,12 @@ class ChangedMeanwhileError(Exception):
 
 
 def fingerprint(plan: Plan, paths: Iterable[str]) -> str:
-    """Sixteen hex digits that differ when any of these answers does."""
-    text = repr([(path, answer_to_json(read(plan, path))) for path in paths])
+    """Sixteen hex digits that differ when any of these answers does.
+
+    An item that has moved is still the same one. Of a repeating part it counts only whether there
+    are said to be none: its items have pages of their own.
+    """
+    text = repr([(question_id(path), _told(read(plan, path))) for path in paths])
     return sha256(text.encode()).hexdigest()[:16]
 
 
@@ -53,13 +57,17 @@ def answer(
 ) -> PlanRecord:
     """Save answers. ``base``: the fingerprint of the same answers when the person saw them.
 
+    For a repeating part, () says that there are none and None says nothing; items stay.
     Raises ChangedMeanwhileError when they have changed since, and saves nothing.
     """
 
     def make(plan: Plan) -> Plan:
-        if fingerprint(plan, answers) != base and with_answers(plan, answers) != plan:
+        filled = {path for path in answers if _has_items(read(plan, path))}
+        after = with_answers(plan, {p: said for p, said in answers.items() if p not in filled})
+        changed = fingerprint(plan, answers) != base and after != plan
+        if changed or any(answers[path] == () for path in filled):
             raise ChangedMeanwhileError(plan, record.changes.first())
-        return with_answers(plan, answers)
+        return after
 
     return change(record=record, by=by, kind="answered", make=make)
 
@@ -149,6 +157,14 @@ def _readable(plan: Plan) -> dict[str, Any]:
     document = to_document(plan)
     from_document(document)
     return document
+
+
+def _told(answer: object) -> Any:
+    return None if _has_items(answer) else answer_to_json(answer)
+
+
+def _has_items(answer: object) -> bool:
+    return isinstance(answer, tuple) and any(is_dataclass(one) for one in answer)
 
 
 def _write_history(

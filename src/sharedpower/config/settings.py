@@ -148,6 +148,7 @@ LANGUAGES = [("en", _("English")), ("cy", _("Welsh"))]
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 LOCALE_PATHS = [PACKAGE / "locale"]
 TIME_ZONE = "Europe/London"
+FORMAT_MODULE_PATH = "sharedpower.config.formats"
 USE_TZ = True
 USE_I18N = True
 

@@ -71,9 +71,13 @@ class Cell:
 
 @dataclass(frozen=True)
 class Cube:
-    """All the cells of a plan: three forms by three spaces by the plan's own levels."""
+    """All the cells of a plan: three forms by three spaces by the levels that it uses.
+
+    ``own``: the levels at which the plan works and decides; empty while they are not known.
+    """
 
     levels: tuple[Level, ...] = DEFAULT_LEVELS
+    own: frozenset[Tier] = frozenset()
 
     @cached_property
     def cells(self) -> tuple[Cell, ...]:
@@ -92,12 +96,14 @@ class Cube:
     def select(self, facets: Iterable[str]) -> tuple[Cell, ...]:
         """The cells that a facet set touches.
 
-        On an axis that the set names, a cell must match one of the names; on an axis that it does
-        not name, every cell of this cube matches. A named level that the plan does not use
-        selects nothing.
+        On an axis that the set names, a cell must match one of the names. A form or a space that
+        it does not name is any; a level that it does not name is one of the plan's own levels, or
+        any while those are not known. A named level that the plan does not use selects nothing.
         """
         named = frozenset(facets)
         forms, spaces, tiers = (named & axis or axis for axis in _AXES)
+        if self.own and not named & _AXES[2]:
+            tiers = self.own
         return tuple(
             cell
             for cell in self.cells

@@ -12,7 +12,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from sharedpower.actions.permissions import Act, NotAllowedError, require
+from sharedpower.actions.permissions import ON_EXAMPLE, Act, NotAllowedError, require
 from sharedpower.records.models import Organiser, PlanRecord
 
 View = Callable[..., HttpResponse]
@@ -61,7 +61,7 @@ def _record(plan_id: str, person: Organiser | None) -> PlanRecord:
 def _turned_away(
     request: HttpRequest, refused: NotAllowedError, record: PlanRecord | None
 ) -> HttpResponse:
-    if record is not None and record.example:
+    if record is not None and record.example and refused.act not in ON_EXAMPLE:
         raise PermissionDenied from refused
     if not refused.signed_in:
         return redirect(f"{reverse('sign-in')}?{urlencode({'next': request.get_full_path()})}")

@@ -60,4 +60,7 @@ class Plan:
 
     @property
     def cube(self) -> Cube:
-        return Cube(self.levels)
+        """Its own levels are where the work is done and where it is decided."""
+        own = (self.scope.target_level, self.decision.owner_level)
+        used = {level.tier for level in self.levels}
+        return Cube(self.levels, frozenset(tier for tier in own if tier in used))

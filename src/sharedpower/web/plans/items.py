@@ -126,7 +126,8 @@ def _save(request: HttpRequest, spot: Spot, form: AnswerForm) -> HttpResponse:
         return _gone(request, spot)
     except ChangedMeanwhileError as meanwhile:
         fresh = Spot(opened(request, spot.open_plan.record), spot.step, spot.part, spot.item)
-        conflict = conflict_between(meanwhile, form.answers(), f"{spot.stem}.")
+        place = actions.place(meanwhile.now, spot.part.id, spot.item or "")
+        conflict = conflict_between(meanwhile, form.answers(), f"{spot.part.id}[{place}].")
         form.theirs = conflict.theirs
         return _page(request, fresh, form, conflict=conflict, status=409)
     messages.success(request, _("Saved."))
@@ -139,6 +140,8 @@ def remove(
 ) -> HttpResponse:
     """Ask first, then remove."""
     spot = _spot(request, record, step, part, item)
+    if not spot.part.adds:
+        raise Http404
     try:
         name = teller(spot.open_plan.plan).where(spot.stem) or _("No name yet")
         if request.method == "POST":

@@ -61,7 +61,7 @@ def step(request: HttpRequest, record: PlanRecord, step: str) -> HttpResponse:
 
 
 def save(request: HttpRequest, open_plan: OpenPlan, here: Step, form: AnswerForm) -> HttpResponse:
-    answers = form.answers() | ticked_empty_parts(request, open_plan.plan, here)
+    answers = form.answers() | parts_said_to_be_none(request, here)
     try:
         actions.answer(
             record=open_plan.record,
@@ -77,13 +77,14 @@ def save(request: HttpRequest, open_plan: OpenPlan, here: Step, form: AnswerForm
     return redirect(after(request, open_plan, here))
 
 
-def ticked_empty_parts(request: HttpRequest, plan: Plan, here: Step) -> dict[str, Any]:
-    """Parts without items: () where "there are none" is ticked, else blank."""
-    return {
-        part.id: () if request.POST.get(part.id + NONE_OF) else None
-        for part in parts_of(here)
-        if part.none_label and part.adds and not read(plan, part.id)
-    }
+def parts_said_to_be_none(request: HttpRequest, here: Step) -> dict[str, Any]:
+    """() where "there are none" is ticked, else blank."""
+    ticked = request.POST
+    return {name: () if name + NONE_OF in ticked else None for name in parts_that_can_be_none(here)}
+
+
+def parts_that_can_be_none(here: Step) -> list[str]:
+    return [part.id for part in parts_of(here) if part.none_label and part.adds]
 
 
 def after(request: HttpRequest, open_plan: OpenPlan, here: Step) -> str:
@@ -147,8 +148,8 @@ def page(
 
 
 def fingerprint_of(plan: Plan, here: Step) -> str:
-    empty = [p.id for p in parts_of(here) if p.none_label and p.adds and not read(plan, p.id)]
-    return actions.fingerprint(plan, [*(q.id for q in questions_of(here)), *empty])
+    asked = (question.id for question in questions_of(here))
+    return actions.fingerprint(plan, [*asked, *parts_that_can_be_none(here)])
 
 
 def sections(open_plan: OpenPlan, here: Step, form: AnswerForm) -> list[Section]:

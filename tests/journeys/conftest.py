@@ -1,0 +1,42 @@
+"""A browser, and Shared Power with the clinic's plan in it."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+from pytest_django.live_server_helper import LiveServer
+
+from tests.journeys.chromium import chromium, needed
+from tests.journeys.site import Site, furnished, signed_in
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "journeys" in item.path.parts:
+            item.add_marker(pytest.mark.journey)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    needed()
+    with pytest.MonkeyPatch.context() as patch, chromium() as running:
+        # Playwright keeps an event loop running in this thread; Django would refuse its database.
+        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+        yield running
+
+
+@pytest.fixture
+def site(browser: Browser, live_server: LiveServer) -> Site:
+    return furnished(live_server.url)
+
+
+@pytest.fixture
+def organiser(browser: Browser, site: Site) -> Iterator[BrowserContext]:
+    """The browser of the organiser whose plan it is."""
+    with signed_in(browser, site) as context:
+        yield context
+
+
+@pytest.fixture
+def page(organiser: BrowserContext) -> Page:
+    return organiser.new_page()

@@ -1,0 +1,80 @@
+"""What stands on the test server, and how to get to it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext
+
+from sharedpower.actions import people as letting_in
+from sharedpower.actions import plans, question_sets
+from sharedpower.core.plan import Plan
+from sharedpower.files import read_plan
+from tests.people import Desk, address, at_desk, example, organiser
+
+CLINIC = Path(__file__).with_name("clinic.plan.yaml")
+
+
+@dataclass(frozen=True)
+class Site:
+    """A server's address, an organiser's desk with the clinic's plan, and names for addresses.
+
+    ``known`` has a value for each name that stands in an address: ``{"step": "people"}``.
+    """
+
+    url: str
+    desk: Desk
+    example: str
+    known: dict[str, str]
+
+    def address(self, name: str, language: str = "en", **given: str) -> str:
+        """Where a page of the clinic's plan is, with what is known for all that is not given."""
+        wanted = {key: (self.known | given)[key] for key in keys_of(name)}
+        return self.url + address(name, language, **wanted)
+
+
+def clinic() -> Plan:
+    return read_plan(CLINIC.read_bytes())
+
+
+def furnished(url: str) -> Site:
+    """A server with one organiser, one plan, one set of questions, a receipt and a fresh link."""
+    desk = at_desk(clinic())
+    return Site(url, desk, example().pk, known_at(desk))
+
+
+def known_at(desk: Desk) -> dict[str, str]:
+    person = organiser()
+    second = plans.start(plan=Plan(title="Over"), by=person)
+    kept = question_sets.keep(
+        kept=None, title="For farms", questions=["Who feeds the stock?"], shared=True, by=person
+    )
+    return {
+        "plan_id": desk.record.pk,
+        "step": "people",
+        "part": "audience-groups",
+        "item": "farms",
+        "cell": "hidden-invited-local",
+        "face": "forms",
+        "pitfall": "one-face-only",
+        "receipt": plans.delete(record=second, by=person).pk,
+        "kept": kept.pk,
+        "token": letting_in.invite(by=person),
+    }
+
+
+@contextmanager
+def signed_in(browser: Browser, site: Site, **how: Any) -> Iterator[BrowserContext]:
+    """A browser window that the organiser has signed in with. ``how``: see Browser.new_context."""
+    with browser.new_context(**how) as context:
+        cookie = site.desk.client.cookies["sessionid"].value
+        context.add_cookies([{"name": "sessionid", "value": cookie, "url": site.url}])
+        yield context
+
+
+def keys_of(name: str) -> list[str]:
+    from tests.journeys.pages import PAGES
+
+    return PAGES[name].split()

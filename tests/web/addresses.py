@@ -1,0 +1,96 @@
+"""Every address of the site, with what it takes and which act stands at its gate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.urls import URLPattern, get_resolver
+
+from sharedpower.actions.permissions import Act
+
+
+@dataclass(frozen=True)
+class Row:
+    """``post``: the act that sending asks for; None where nothing is sent. ``own``: only one's own.
+
+    ``given``: what the address takes; an empty text stands for what the test has made.
+    """
+
+    get: Act | None
+    post: Act | None = None
+    given: Mapping[str, str] = field(default_factory=dict)
+    data: Mapping[str, str] = field(default_factory=dict)
+    own: bool = False
+    of_plan: bool = False
+
+
+def of_plan(get: Act | None, post: Act | None = None, given: Any = None, data: Any = None) -> Row:
+    return Row(get, post, {"plan_id": "", **(given or {})}, data or {}, of_plan=True)
+
+
+READ, CHANGE = Act.READ_PLAN, Act.CHANGE_PLAN
+PUBLIC, QUICK, QUESTIONS = Act.READ_PUBLIC, Act.QUICK_CHECK, Act.KEEP_QUESTIONS
+GROUPS = {"step": "people", "part": "audience-groups"}
+GROUP = {**GROUPS, "item": "group-1"}
+PITFALL = {"pitfall": "cold-welcome"}
+SET = {"kept": ""}
+
+ROWS: dict[str, Row] = {
+    "schema": Row(PUBLIC),
+    "home": Row(PUBLIC),
+    "powys": Row(PUBLIC),
+    "words": Row(PUBLIC),
+    "pitfalls": Row(PUBLIC),
+    "pitfall": Row(PUBLIC, given=PITFALL),
+    "welsh": Row(PUBLIC),
+    "about": Row(PUBLIC),
+    "source": Row(PUBLIC),
+    "open-file": Row(QUICK, QUICK),
+    "quick": Row(QUICK, QUICK),
+    "quick-result": Row(QUICK, QUICK),
+    "quick-file": Row(QUICK, QUICK),
+    "quick-keep": Row(QUICK, QUICK),
+    "sign-in": Row(Act.SIGN_IN, Act.SIGN_IN),
+    "sign-out": Row(None, Act.SIGN_OUT),
+    "welcome": Row(Act.SIGN_IN, Act.SIGN_IN, {"token": ""}),
+    "invite": Row(Act.INVITE, Act.INVITE),
+    "plans": Row(Act.LIST_PLANS),
+    "plan-new": Row(Act.MAKE_PLAN, Act.MAKE_PLAN, data={"title": "Another"}),
+    "receipt": Row(Act.LIST_PLANS, given={"receipt": ""}, own=True),
+    "question-sets": Row(QUESTIONS, QUESTIONS),
+    "question-set": Row(QUESTIONS, QUESTIONS, SET, own=True),
+    "question-set-delete": Row(QUESTIONS, QUESTIONS, SET, own=True),
+    "plan": of_plan(READ),
+    "step": of_plan(READ, CHANGE, {"step": "purpose"}),
+    "item-add": of_plan(CHANGE, CHANGE, GROUPS),
+    "item": of_plan(READ, CHANGE, GROUP),
+    "item-remove": of_plan(CHANGE, CHANGE, GROUP),
+    "check": of_plan(READ),
+    "set-aside": of_plan(CHANGE, CHANGE, PITFALL, {"reason": "No welcome is needed."}),
+    "bring-back": of_plan(None, CHANGE, PITFALL),
+    "cube": of_plan(READ),
+    "cell": of_plan(READ, given={"cell": "hidden-invited-local"}),
+    "ring": of_plan(READ),
+    "questions": of_plan(READ, READ, data={"skip": "1"}),
+    "ask": of_plan(READ, CHANGE, {"face": "forms"}, {"n": "1", "text": "A note"}),
+    "own-questions": of_plan(CHANGE, CHANGE, data={"text": "Who pays?"}),
+    "history": of_plan(READ),
+    "levels": of_plan(CHANGE, CHANGE, data={"use": "level.local"}),
+    "thresholds": of_plan(READ, CHANGE),
+    "plan-file": of_plan(READ, given={"form": "yaml"}),
+    "plan-replace": of_plan(CHANGE, CHANGE),
+    "plan-copy": of_plan(Act.COPY_PLAN, Act.COPY_PLAN, data={"title": "A copy"}),
+    "plan-delete": of_plan(Act.DELETE_PLAN, Act.DELETE_PLAN),
+    "makers": of_plan(Act.SHARE_PLAN, Act.SHARE_PLAN, data={"username": "mair"}),
+}
+
+
+def patterns(inside: Any = None) -> Iterator[URLPattern]:
+    """Each pattern that an address can end at."""
+    for one in (inside or get_resolver()).url_patterns:
+        if isinstance(one, URLPattern):
+            yield one
+        else:
+            yield from patterns(one)
