@@ -68,7 +68,7 @@ def test_the_cube_is_a_picture_with_words(plan: str, tmp_path: Path) -> None:
     drawn = target.read_text(encoding="utf-8")
     assert drawn.startswith("<svg")
     assert "1 thing to stop for" in drawn
-    assert "Visible, Closed, Local. 1 pitfall found: Stop." in drawn
+    assert "Visible, closed, local: 1 to stop for" in drawn
 
 
 def test_the_cube_can_go_to_standard_output(plan: str, capsys: Captured) -> None:

@@ -1,16 +1,17 @@
 """What was found, in words that every door can use."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
 from sharedpower.content.telling.answers import Teller
-from sharedpower.content.telling.cube import cells_told
+from sharedpower.content.telling.cube import Holds, cells_told
 from sharedpower.content.telling.findings import faces, headline, main_face, tell, wanted
 from sharedpower.content.telling.labels import touches
 from sharedpower.content.telling.voice import ENGLISH, Voice
-from sharedpower.core.pitfalls import Severity, find_pitfalls
+from sharedpower.core.pitfalls import Outcome, Severity, find_pitfalls
 from sharedpower.core.plan import Plan
 from sharedpower.core.plan.choices import Status, Topic, Undated
 from sharedpower.core.plan.parts import Action, Actor, Group, Meeting, Route, Rungs
@@ -139,21 +140,31 @@ def test_a_facet_set_without_a_level_touches_all_of_them() -> None:
 def test_cells_tell_the_gravest_and_how_many() -> None:
     told = teller(STOP)
     cells = cells_told(told, find_pitfalls(told.plan))
-    found = {cell: state for cell, state in cells.items() if state.worst is Severity.STOP}
+    found = {cell: state for cell, state in cells.items() if state.holds is Holds.STOP}
     assert {(cell.form, cell.space) for cell in found} == {(Form.VISIBLE, Space.CLOSED)}
     assert len(found) == 3
-    words = {state.words for state in found.values()}
-    assert "Visible, Closed, Local. 1 pitfall found: Stop." in words
+    assert "Visible, closed, local: 1 to stop for" in {state.said for state in found.values()}
 
 
 def test_cells_tell_what_will_be_done() -> None:
     told = teller({"actions": (Action("a", "Listen", ("space.claimed",)),)})
     cells = cells_told(told, ())
-    assert {cell.space for cell, state in cells.items() if state.action} == {Space.CLAIMED}
-    assert {state.words.rpartition(", ")[2] for state in cells.values() if state.action} == {
-        f"{level}. Nothing found; something will be done."
-        for level in ("Local", "Regional", "National")
-    }
+    acted = {cell: state for cell, state in cells.items() if state.holds is Holds.ACTION}
+    assert {cell.space for cell in acted} == {Space.CLAIMED}
+    assert {state.words for state in acted.values()} == {"an action"}
+
+
+def test_a_cell_is_a_strength_only_when_all_that_touches_it_is_answered() -> None:
+    told = teller({})
+    findings = find_pitfalls(told.plan)
+    quiet = tuple(replace(one, outcome=Outcome.QUIET) for one in findings)
+    assert {state.holds for state in cells_told(told, quiet).values()} == {Holds.STRENGTH}
+    assert Holds.STRENGTH not in {one.holds for one in cells_told(told, findings).values()}
+
+
+def test_a_facet_set_without_a_level_touches_the_plans_own() -> None:
+    plan = plan_with({"decision.owner_level": Tier.NATIONAL})
+    assert touches(ENGLISH, ["form.hidden"], plan.cube) == ("Hidden", "National")
 
 
 def test_the_voice_is_the_door_s() -> None:

@@ -36,6 +36,4 @@ def cube(options: Namespace) -> int:
 
 
 def _state(told: CellTold) -> CellState:
-    if told.worst:
-        return CellState(Kind(told.worst.value), told.words, told.count)
-    return CellState(Kind.ACTION if told.action else Kind.NOTHING, told.words)
+    return CellState(Kind(told.holds.value), told.said, told.count)

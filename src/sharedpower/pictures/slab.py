@@ -49,7 +49,7 @@ def cut(cube: Cube, taken: str | None) -> Slab:
     if taken not in {None, *FORMS, *SPACES, *tiers}:
         raise ValueError(f"this cube has no slab {taken!r}")
     kept = tuple(tier for tier in tiers if tier == taken)
-    cells = cube.select(() if taken is None else (taken,))
+    cells = (cell for cell in cube.cells if taken in (None, cell.form, cell.space, cell.tier))
     return Slab(cube, taken, Floors(kept or tiers), frozenset(cells))
 
 

@@ -83,7 +83,7 @@ def tell(teller: Teller, finding: Finding) -> Told:
         why=say(known.why),
         source=say(known.source),
         instead=say(known.instead),
-        touches=touches(teller.voice, known.facets, teller.plan.levels),
+        touches=touches(teller.voice, known.facets, teller.plan.cube),
         yours=tuple(_answered(teller, seen.path, seen.value) for seen in finding.because),
         reason=finding.reason,
         put_right=_first_path(finding),

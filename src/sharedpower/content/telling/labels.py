@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from sharedpower.content.facet_words import facets
 from sharedpower.content.rung_words import rungs
 from sharedpower.content.telling.voice import Voice
-from sharedpower.core.powercube import DEFAULT_LEVELS, Level
+from sharedpower.core.powercube import DEFAULT_LEVELS, Cube, Level, Tier
 from sharedpower.core.wording import gettext_noop as _
 
 ALL_LEVELS = _("all levels")
+DEFAULT_CUBE = Cube()
 
 
 def facet_label(voice: Voice, facet: str, levels: Sequence[Level] = DEFAULT_LEVELS) -> str:
@@ -24,12 +25,12 @@ def facet_gloss(voice: Voice, facet: str) -> str:
     return facets()[facet].gloss.in_language(voice.language)
 
 
-def touches(
-    voice: Voice, named: Iterable[str], levels: Sequence[Level] = DEFAULT_LEVELS
-) -> tuple[str, ...]:
-    """Labels of the faces that a facet set names; all levels when it names none."""
+def touches(voice: Voice, named: Iterable[str], cube: Cube = DEFAULT_CUBE) -> tuple[str, ...]:
+    """Labels of the faces that a facet set names; when it names no level, the plan's own or all."""
     named = tuple(named)
-    words = tuple(facet_label(voice, facet, levels) for facet in named)
+    if not any(facet.startswith("level.") for facet in named):
+        named = (*named, *(tier for tier in Tier if tier in cube.own))
+    words = tuple(facet_label(voice, facet, cube.levels) for facet in named)
     if any(facet.startswith("level.") for facet in named):
         return words
     return (*words, voice.gettext(ALL_LEVELS))

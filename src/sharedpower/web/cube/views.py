@@ -7,6 +7,7 @@ from django.shortcuts import render
 
 from sharedpower.actions.permissions import Act
 from sharedpower.content import words_for
+from sharedpower.content.telling.cube import findings_at
 from sharedpower.content.telling.findings import Told, tell
 from sharedpower.core.alignment import align
 from sharedpower.core.pitfalls import Finding, Outcome
@@ -35,7 +36,7 @@ def cube(request: HttpRequest, record: PlanRecord) -> HttpResponse:
     taken = request.GET.get("take")
     if taken is not None and taken not in slabs:
         raise Http404
-    held = saying.states(open_plan)
+    held = saying.told(open_plan)
     said = {
         "open_plan": open_plan,
         "alignment": alignment_words(plan, align(plan, open_plan.findings)),
@@ -61,7 +62,7 @@ def cell(request: HttpRequest, record: PlanRecord, cell: str) -> HttpResponse:
 
 def _cell_page(open_plan: OpenPlan, here: Cell) -> dict[str, object]:
     plan = open_plan.plan
-    findings = saying.found_at(open_plan)[here]
+    findings = findings_at(teller(plan), open_plan.findings)[here]
     words, language = words_for(here), reader_language()
     return {
         "open_plan": open_plan,

@@ -8,17 +8,13 @@ from dataclasses import dataclass
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
-from sharedpower.core.pitfalls import Finding, Outcome, Severity
-from sharedpower.core.plan import Plan
+from sharedpower.content.telling.cube import CellTold, cells_told
 from sharedpower.core.powercube import Cell, Cube, Form, Space, Tier
 from sharedpower.pictures.cells import CellState, Kind
 from sharedpower.pictures.cube import draw_cube
 from sharedpower.web.pages import OpenPlan
-from sharedpower.web.saying.labels import cell_label, facet_gloss, facet_label, level_label
-
-FOUND_KIND = {Severity.STOP: Kind.STOP, Severity.FIX: Kind.FIX, Severity.THINK: Kind.THINK}
+from sharedpower.web.saying.labels import cell_label, facet_gloss, facet_label, level_label, teller
 
 
 @dataclass(frozen=True)
@@ -26,8 +22,7 @@ class Room:
     """A cell in the table twin."""
 
     slug: str
-    label: str
-    state: CellState
+    told: CellTold
 
 
 @dataclass(frozen=True)
@@ -47,65 +42,13 @@ class Floor:
     rows: list[Row]
 
 
-def found_at(open_plan: OpenPlan) -> dict[Cell, list[Finding]]:
-    """The findings that touch each cell."""
-    at: dict[Cell, list[Finding]] = {cell: [] for cell in open_plan.plan.cube.cells}
-    for finding in open_plan.findings:
-        for cell in open_plan.plan.cube.select(finding.pitfall.facets):
-            at[cell].append(finding)
-    return at
-
-
-def states(open_plan: OpenPlan) -> dict[Cell, CellState]:
-    """What each cell holds: the gravest finding, else an action.
-
-    Else, that nothing was found: said only where all that touches the cell is answered.
-    """
-    acted = {
-        cell
-        for action in open_plan.plan.actions or ()
-        if action.facets
-        for cell in open_plan.plan.cube.select(action.facets)
-    }
-    return {
-        cell: _state(open_plan.plan, cell, findings, acted=cell in acted)
-        for cell, findings in found_at(open_plan).items()
-    }
-
-
-def _state(plan: Plan, cell: Cell, findings: list[Finding], *, acted: bool) -> CellState:
-    found = [f for f in findings if f.outcome is Outcome.FOUND]
-    for severity, kind in FOUND_KIND.items():
-        count = sum(f.pitfall.severity is severity for f in found)
-        if count:
-            return CellState(kind, _said(plan, cell, state_words(kind, count)), count)
-    if acted:
-        return CellState(Kind.ACTION, _said(plan, cell, state_words(Kind.ACTION, 1)))
-    if all(f.outcome is not Outcome.NOT_ANSWERED for f in findings):
-        return CellState(Kind.STRENGTH, _said(plan, cell, state_words(Kind.STRENGTH, 1)))
-    return CellState(Kind.NOTHING, _said(plan, cell, state_words(Kind.NOTHING, 0)))
-
-
-def state_words(kind: Kind, count: int) -> str:
-    """ "2 to stop for", "an action", "nothing found", "not answered yet"."""
-    counted = {
-        Kind.STOP: ngettext("%(n)s to stop for", "%(n)s to stop for", count),
-        Kind.FIX: ngettext("%(n)s to fix first", "%(n)s to fix first", count),
-        Kind.THINK: ngettext("%(n)s to think about", "%(n)s to think about", count),
-        Kind.ACTION: _("an action"),
-        Kind.STRENGTH: _("nothing found"),
-        Kind.NOTHING: _("not answered yet"),
-    }
-    return counted[kind] % {"n": count}
-
-
-def _said(plan: Plan, cell: Cell, words: str) -> str:
-    said = _("%(cell)s: %(state)s")
-    return said % {"cell": cell_label(cell, plan.levels), "state": words}
+def told(open_plan: OpenPlan) -> dict[Cell, CellTold]:
+    """What each cell of the plan's cube holds."""
+    return cells_told(teller(open_plan.plan), open_plan.findings)
 
 
 def picture(
-    open_plan: OpenPlan, held: Mapping[Cell, CellState], taken: str | None = None
+    open_plan: OpenPlan, held: Mapping[Cell, CellTold], taken: str | None = None
 ) -> SafeString:
     """The cube with each cell linking to its page."""
 
@@ -115,7 +58,7 @@ def picture(
     drawn = draw_cube(
         open_plan.plan.cube,
         faces=labels(open_plan.plan.cube),
-        states=held,
+        states={c: CellState(Kind(t.holds.value), t.said, t.count) for c, t in held.items()},
         title=_("The cube of this plan"),
         description=description(),
         link=link,
@@ -162,7 +105,7 @@ def description() -> str:
     )
 
 
-def floors(cube: Cube, held: Mapping[Cell, CellState], taken: str | None) -> list[Floor]:
+def floors(cube: Cube, held: Mapping[Cell, CellTold], taken: str | None) -> list[Floor]:
     """The table twin, highest level first; only the slab that was taken out, if one was."""
     tiers = [level for level in reversed(cube.levels) if _keeps(taken, "level.", level.tier)]
     forms = [form for form in Form if _keeps(taken, "form.", form)]
@@ -177,7 +120,7 @@ def floors(cube: Cube, held: Mapping[Cell, CellState], taken: str | None) -> lis
                 Row(
                     facet_label(space),
                     facet_gloss(space),
-                    [_room(Cell(form, space, level.tier), cube, held) for form in forms],
+                    [_room(Cell(form, space, level.tier), held) for form in forms],
                 )
                 for space in spaces
             ],
@@ -190,7 +133,5 @@ def _keeps(taken: str | None, axis: str, facet: str) -> bool:
     return taken is None or not taken.startswith(axis) or facet == taken
 
 
-def _room(cell: Cell, cube: Cube, held: Mapping[Cell, CellState]) -> Room:
-    state = held[cell]
-    words = state_words(state.kind, state.count)
-    return Room(cell.slug, cell_label(cell, cube.levels), CellState(state.kind, words, state.count))
+def _room(cell: Cell, held: Mapping[Cell, CellTold]) -> Room:
+    return Room(cell.slug, held[cell])

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from django.utils.translation import get_language, gettext, ngettext
-from django.utils.translation import gettext as _
 
 from sharedpower.content.telling import labels
 from sharedpower.content.telling.answers import Teller
+from sharedpower.content.telling.cube import cell_name
 from sharedpower.content.telling.voice import Voice
 from sharedpower.core.plan import Plan
 from sharedpower.core.powercube import DEFAULT_LEVELS, Cell, Level
@@ -50,6 +50,4 @@ def rung_label(number: int) -> str:
 
 def cell_label(cell: Cell, levels: Sequence[Level] = DEFAULT_LEVELS) -> str:
     """ "Hidden, invited, local"."""
-    form, space, level = (facet_label(part, levels) for part in (cell.form, cell.space, cell.tier))
-    parts = {"form": form, "space": space.lower(), "level": level}
-    return _("%(form)s, %(space)s, %(level)s") % parts
+    return cell_name(voice(), cell, levels)
