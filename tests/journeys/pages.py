@@ -1,6 +1,6 @@
 """Every page of the app, by the name of its address."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from django.urls import URLPattern, URLResolver
 
@@ -59,6 +59,8 @@ NO_PAGE = {
     "sign-out": "",
 }
 
+LANGUAGES = ("en", "cy")
+
 # Pages that look different at some addresses: a name, and what is given instead of the usual.
 MORE: list[tuple[str, dict[str, str]]] = [
     *(("step", {"step": step.slug}) for step in STEPS if step.slug != "people"),
@@ -71,12 +73,12 @@ MORE: list[tuple[str, dict[str, str]]] = [
 
 def named_addresses() -> Iterator[str]:
     """The names in web/urls.py."""
-    return _names([*urls.urlpatterns])
+    return _names(urls.urlpatterns)
 
 
-def _names(patterns: list[URLPattern | URLResolver]) -> Iterator[str]:
+def _names(patterns: Iterable[object]) -> Iterator[str]:
     for pattern in patterns:
         if isinstance(pattern, URLResolver):
-            yield from _names(list(pattern.url_patterns))
-        elif pattern.name:
+            yield from _names(pattern.url_patterns)
+        elif isinstance(pattern, URLPattern) and pattern.name:
             yield pattern.name

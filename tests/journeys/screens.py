@@ -21,7 +21,8 @@ from tests.journeys.chromium import chromium
 
 FOLDER = ROOT / "docs" / "screens"
 PLAN = Path(__file__).with_name("clinic.plan.yaml")
-SIZES = {"phone": (390, 844), "desktop": (1200, 900)}
+# width, height, and pixels for each of them: a desktop is shown smaller, so that the file is too
+SIZES = {"phone": (390, 844, 1.0), "desktop": (1200, 1300, 0.66)}
 
 # name -> the address; {plan} is the clinic's
 SCREENS = {
@@ -85,14 +86,19 @@ def go_in(page: Page, link: str) -> str:
 
 def photograph(browser: Browser, link: str, folder: Path) -> None:
     root = link.split("en/welcome")[0]
-    signed_in = browser.new_context()
-    plan = go_in(signed_in.new_page(), link)
-    for name, (width, height) in SIZES.items():
-        page = signed_in.new_page()
-        page.set_viewport_size({"width": width, "height": height})
-        for screen, address in SCREENS.items():
-            page.goto(root + address.format(plan=plan))
-            page.screenshot(path=folder / f"{screen}-{name}.png")
+    with browser.new_context() as newcomer:
+        plan = go_in(newcomer.new_page(), link)
+        signed_in = newcomer.storage_state()
+    for name, (width, height, scale) in SIZES.items():
+        with browser.new_context(
+            storage_state=signed_in,
+            viewport={"width": width, "height": height},
+            device_scale_factor=scale,
+        ) as context:
+            page = context.new_page()
+            for screen, address in SCREENS.items():
+                page.goto(root + address.format(plan=plan))
+                page.screenshot(path=folder / f"{screen}-{name}.png")
 
 
 def main(folder: Path = FOLDER) -> None:

@@ -12,6 +12,7 @@ from sharedpower.actions import people as letting_in
 from sharedpower.actions import plans, question_sets
 from sharedpower.core.plan import Plan
 from sharedpower.files import read_plan
+from tests.journeys.pages import MORE, PAGES
 from tests.people import Desk, address, at_desk, example, organiser
 
 CLINIC = Path(__file__).with_name("clinic.plan.yaml")
@@ -31,8 +32,13 @@ class Site:
 
     def address(self, name: str, language: str = "en", **given: str) -> str:
         """Where a page of the clinic's plan is, with what is known for all that is not given."""
-        wanted = {key: (self.known | given)[key] for key in keys_of(name)}
+        wanted = {key: (self.known | given)[key] for key in PAGES[name].split()}
         return self.url + address(name, language, **wanted)
+
+    def every_address(self, language: str) -> Iterator[str]:
+        """Where every page is, and where some pages are that look different."""
+        for name, given in [*((name, {}) for name in PAGES), *MORE]:
+            yield self.address(name, language, **given)
 
 
 def clinic() -> Plan:
@@ -69,12 +75,7 @@ def known_at(desk: Desk) -> dict[str, str]:
 def signed_in(browser: Browser, site: Site, **how: Any) -> Iterator[BrowserContext]:
     """A browser window that the organiser has signed in with. ``how``: see Browser.new_context."""
     with browser.new_context(**how) as context:
+        context.set_default_timeout(15_000)
         cookie = site.desk.client.cookies["sessionid"].value
         context.add_cookies([{"name": "sessionid", "value": cookie, "url": site.url}])
         yield context
-
-
-def keys_of(name: str) -> list[str]:
-    from tests.journeys.pages import PAGES
-
-    return PAGES[name].split()

@@ -145,9 +145,7 @@ def test_an_item_is_still_the_same_after_somebody_moved_it() -> None:
     mair, huw = two(WITH_GROUPS)
     his = form_on(huw.get("item", **GROUP))
     assert mair.person is not None
-    items.move(
-        record=mair.record, part="audience.groups", item="group-1", up=False, by=mair.person
-    )
+    items.move(record=mair.record, part="audience.groups", item="group-1", up=False, by=mair.person)
     assert huw.post("item", his.data({"name": "Under 25"}), **GROUP).status_code == 302
     names = {group.id: group.name for group in mair.plan.audience.groups or ()}
     assert names == {"group-1": "Under 25", "group-2": None}

@@ -112,8 +112,16 @@ def test_moving_saves_the_rest_of_the_page_first() -> None:
 
 @pytest.mark.parametrize(
     "move",
-    ["audience.groups group-1 up", "audience.groups group-3 down", "audience.groups group-9 up"]
-    + ["spaces group-1 up", "audience group-1 up", "audience.groups", "", "a b c d"],
+    [
+        "audience.groups group-1 up",
+        "audience.groups group-3 down",
+        "audience.groups group-9 up",
+        "spaces group-1 up",
+        "audience group-1 up",
+        "audience.groups",
+        "",
+        "a b c d",
+    ],
 )
 def test_a_move_that_cannot_be_changes_nothing(move: str) -> None:
     desk = at_desk(THREE)

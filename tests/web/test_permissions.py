@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from tests.plans import plan_with
 from tests.web.addresses import ROWS, Row, patterns
 
 PLAN = plan_with({"title": "Clinic hours", "audience.groups": (Group("group-1"),)})
+PRIVATE = (Act.READ_PLAN, Act.CHANGE_PLAN, Act.COPY_PLAN, Act.SHARE_PLAN, Act.DELETE_PLAN)
 SIGN_IN = ("/en/sign-in/?next=", "/cy/sign-in/?next=")
 
 db = pytest.mark.django_db
@@ -36,13 +38,17 @@ def person_in(role: Role) -> Organiser | None:
 def place(name: str, record: PlanRecord, language: str = "en") -> str:
     """The address, filled with what belongs to Mair."""
     mair = organiser("mair")
-    made = {
+    made: dict[str, Callable[[], Any]] = {
         "plan_id": lambda: record.pk,
         "token": people.console_link,
         "receipt": lambda: Receipt.objects.create(plan_id="gone", by=mair).pk,
         "kept": lambda: (
-            question_sets.keep(kept=None, title="Ours", questions=["Who?"], shared=False, by=mair)
-        ).pk,
+            (
+                question_sets.keep(
+                    kept=None, title="Ours", questions=["Who?"], shared=False, by=mair
+                )
+            ).pk
+        ),
     }
     given = {key: value or made[key]() for key, value in ROWS[name].given.items()}
     return address(name, language, **given)
@@ -80,13 +86,14 @@ def test_who_may_do_less_alone_may_never_do_more_than_a_maker() -> None:
     assert all(Role.ORGANISER in roles for roles in MAY.values() if Role.VISITOR in roles)
 
 
-def test_visitors_may_only_read_what_is_public() -> None:
-    assert {act for act, roles in MAY.items() if Role.VISITOR in roles} == {
-        Act.READ_PUBLIC,
-        Act.QUICK_CHECK,
-        Act.SIGN_IN,
-        Act.READ_EXAMPLE,
-    }
+@pytest.mark.parametrize("act", [*PRIVATE, Act.LIST_PLANS, Act.MAKE_PLAN, Act.COPY_EXAMPLE])
+def test_visitors_may_do_nothing_with_plans(act: Act) -> None:
+    assert Role.VISITOR not in MAY[act]
+
+
+@pytest.mark.parametrize("act", PRIVATE)
+def test_a_plan_is_its_makers_alone(act: Act) -> None:
+    assert MAY[act] == {Role.MAKER}
 
 
 def test_the_table_has_every_address_and_no_other() -> None:

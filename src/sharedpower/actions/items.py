@@ -100,8 +100,15 @@ def _without_pointers(plan: Plan, item: str) -> Plan:
         replace(
             route,
             messenger=None if route.messenger == item else route.messenger,
-            path=None if route.path is None else tuple(p for p in route.path if p != item),
+            path=_path_without(route.path, item),
         )
         for route in plan.routes
     )
     return replace(plan, routes=routes)
+
+
+def _path_without(path: tuple[str, ...] | None, item: str) -> tuple[str, ...] | None:
+    """A path whose last place has gone is blank again: nobody said that it goes through none."""
+    if not path or item not in path:
+        return path
+    return tuple(place for place in path if place != item) or None

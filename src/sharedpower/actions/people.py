@@ -31,12 +31,17 @@ def first_link() -> str:
 def invite(*, by: Organiser) -> str:
     """The token of a link that lets one more organiser in."""
     require(Act.INVITE, by)
-    return _new_link(first=False)
+    return _new_link()
 
 
-def console_link() -> str:
-    """The token of a link for whoever can run commands on this installation."""
-    return first_link() if nobody_yet() else _new_link(first=False)
+def console_link(name: str = "") -> str:
+    """The token of a link for whoever can run commands on this installation.
+
+    With a name, it sets that organiser's password anew. Raises Organiser.DoesNotExist.
+    """
+    if name:
+        return _new_link(organiser=Organiser.objects.get(username__iexact=name))
+    return first_link() if nobody_yet() else _new_link()
 
 
 def open_link(token: str) -> OneTimeLink:
@@ -50,16 +55,27 @@ def open_link(token: str) -> OneTimeLink:
 @transaction.atomic
 def accept(*, token: str, username: str, password: str) -> Organiser:
     """Use a link up. Raises LinkSpentError when somebody was quicker."""
-    open_link(token)
+    link = open_link(token)
     used = OneTimeLink.objects.filter(digest=_digest(token), used_at=None)
     if used.update(used_at=timezone.now()) != 1:
         raise LinkSpentError
-    return Organiser.objects.create_user(username=username, password=password)
+    if link.organiser is None:
+        return Organiser.objects.create_user(username=username, password=password)
+    link.organiser.set_password(password)
+    link.organiser.save(update_fields=["password"])
+    return link.organiser
 
 
-def _new_link(*, first: bool) -> str:
+def known_as(typed: str) -> str:
+    """The name as its owner chose it: phones write a capital where nobody meant one."""
+    name = Organiser.normalize_username(typed.strip())
+    chosen = Organiser.objects.filter(username__iexact=name).first()
+    return chosen.get_username() if chosen else name
+
+
+def _new_link(*, first: bool = False, organiser: Organiser | None = None) -> str:
     token = secrets.token_urlsafe(24)
-    OneTimeLink.objects.create(digest=_digest(token), first=first)
+    OneTimeLink.objects.create(digest=_digest(token), first=first, organiser=organiser)
     return token
 
 

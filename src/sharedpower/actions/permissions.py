@@ -32,6 +32,9 @@ class Act(StrEnum):
     DELETE_PLAN = "delete a plan"
     KEEP_QUESTIONS = "keep own question sets"
     INVITE = "invite an organiser"
+    LISTEN = "set up and run a listening"
+    READ_RESULTS = "read what a listening released"
+    TAKE_PART = "take part in a listening"
 
 
 EVERYONE: Final = frozenset(Role)
@@ -54,6 +57,9 @@ MAY: Final = {
     Act.DELETE_PLAN: MAKERS,
     Act.KEEP_QUESTIONS: SIGNED_IN,
     Act.INVITE: SIGNED_IN,
+    Act.LISTEN: MAKERS,
+    Act.READ_RESULTS: MAKERS,
+    Act.TAKE_PART: EVERYONE,
 }
 
 # A shipped example belongs to nobody: it can be read and copied, and that is all.

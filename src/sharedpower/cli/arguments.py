@@ -15,12 +15,14 @@ _ABOUT: Final = _("See where power sits in a decision, and plan work that shares
 _NOT_UNDERSTOOD: Final = _("The command was not understood: %(detail)s")
 _PLAN: Final = _("the plan file, JSON or YAML; - reads it from standard input")
 _LANGUAGE: Final = _("en for English or cy for Welsh; otherwise the language of this computer")
+_FEWEST_POINTS, _MOST_POINTS = 2, 100
 
 HELP: Final = {
     "check": _("find pitfalls in a plan"),
     "cube": _("draw the cube of a plan as a picture (SVG)"),
     "schema": _("print the JSON Schema of the plan file"),
     "pitfalls": _("tell about all pitfalls, or one"),
+    "estimate": _("work out how differently two sides answered the same statements"),
     "serve": _("open Shared Power in the browser"),
     "invite": _("make a link that lets one more organiser choose a name and a password"),
 }
@@ -74,7 +76,17 @@ def _cube(command: argparse.ArgumentParser, say: Say) -> None:
 
 
 def _no_more(_command: argparse.ArgumentParser, _say: Say) -> None:
-    """Nothing to choose: a schema is one, and who opens an invitation chooses the name."""
+    """Nothing to choose: there is one schema."""
+
+
+def _invite(command: argparse.ArgumentParser, say: Say) -> None:
+    command.add_argument(
+        "--for",
+        dest="owner",
+        metavar="NAME",
+        default="",
+        help=say(_("an organiser who has forgotten the password")),
+    )
 
 
 def _pitfalls(command: argparse.ArgumentParser, say: Say) -> None:
@@ -82,6 +94,52 @@ def _pitfalls(command: argparse.ArgumentParser, say: Say) -> None:
         "id", nargs="?", metavar="ID", help=say(_("one pitfall, such as cold-welcome"))
     )
     command.add_argument("--format", choices=("text", "json", "markdown"), default="text")
+
+
+def _estimate(command: argparse.ArgumentParser, say: Say) -> None:
+    command.epilog = say(
+        _(
+            "A row of the table has a person, a group, a statement and an answer: a whole number "
+            "on the scale, dk for don't know, or blank. Ends with 2 when it cannot be taken."
+        )
+    )
+    command.add_argument(
+        "answers",
+        metavar="ANSWERS",
+        help=say(_("the table of answers, CSV or Parquet; - reads it from standard input")),
+    )
+    command.add_argument(
+        "--sides",
+        action="append",
+        metavar="NAME=GROUP,GROUP",
+        help=say(_("the groups of one side; give it twice, unless there are only two groups")),
+    )
+    command.add_argument(
+        "--scale",
+        type=_points,
+        default=5,
+        metavar="K",
+        help=say(_("answers run from 1 to K; otherwise to 5")),
+    )
+    command.add_argument(
+        "--profile",
+        choices=("organisation", "publish", "none"),
+        default="organisation",
+        help=say(_("how strictly small groups are hidden; none is for answers already public")),
+    )
+    command.add_argument(
+        "--statements",
+        metavar="FILE",
+        help=say(_("a table of statements with the columns statement, facets and polarity")),
+    )
+    command.add_argument("--format", choices=("text", "json", "csv"), default="text")
+
+
+def _points(text: str) -> int:
+    """How many answers a scale has. Raises ArgumentTypeError, which the parser words."""
+    if text.isdecimal() and _FEWEST_POINTS <= int(text) <= _MOST_POINTS:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} ({_FEWEST_POINTS}-{_MOST_POINTS})")
 
 
 def _serve(command: argparse.ArgumentParser, say: Say) -> None:
@@ -100,6 +158,7 @@ _ARGUMENTS: Final[dict[str, Callable[[argparse.ArgumentParser, Say], None]]] = {
     "cube": _cube,
     "schema": _no_more,
     "pitfalls": _pitfalls,
+    "estimate": _estimate,
     "serve": _serve,
-    "invite": _no_more,
+    "invite": _invite,
 }

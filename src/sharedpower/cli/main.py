@@ -22,6 +22,7 @@ COMMANDS: Final = {
     "cube": "sharedpower.cli.cube:cube",
     "schema": "sharedpower.cli.schema:schema",
     "pitfalls": "sharedpower.cli.pitfalls:pitfalls",
+    "estimate": "sharedpower.cli.estimate:estimate",
     "serve": "sharedpower.cli.serve:serve",
     "invite": "sharedpower.cli.serve:invite",
 }

@@ -34,6 +34,8 @@ _ROOM: Final = _("Phones on the same Wi-Fi: %(address)s")
 _OPEN_ROOM: Final = _("Anybody on this network can reach it while it runs. Stop it with Ctrl+C.")
 _FIRST: Final = _("Nobody has a password yet. Set yours through this link, which works once:")
 _INVITED: Final = _("This link lets one more organiser choose a name and a password, once:")
+_RESET: Final = _("This link lets the organiser set a new password, once:")
+_NOBODY: Final = _("Nobody signs in here as %(name)s.")
 _STOP: Final = _("Stop it with Ctrl+C.")
 
 
@@ -65,10 +67,17 @@ def invite(options: Namespace) -> int:
     if not _prepared(options.voice):
         return CANNOT
     from sharedpower.actions.people import console_link
+    from sharedpower.records.models import Organiser
 
+    say = options.voice.gettext
+    try:
+        token = console_link(options.owner)
+    except Organiser.DoesNotExist:
+        print(say(_NOBODY) % {"name": options.owner}, file=sys.stderr)
+        return CANNOT
     here = os.environ.get("SHAREDPOWER_ORIGIN") or "http://127.0.0.1:8000"
-    print(options.voice.gettext(_INVITED))
-    print(f"{here}/{options.lang}/welcome/{console_link()}/")
+    print(say(_RESET if options.owner else _INVITED))
+    print(f"{here}/{options.lang}/welcome/{token}/")
     return 0
 
 

@@ -158,13 +158,30 @@ _FORMS: Mapping[tuple[bool, int], str] = {
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Where the two sides see it most differently; nobody can be asked yet."""
+    """Where the two sides see it most differently, from what a listening has released.
+
+    ``facet``: the face with the widest gap; None while no gap can be shown. ``sure``: whether
+    there are answers enough to say so.
+    """
 
     asked: bool = False
+    facet: str | None = None
+    sure: bool = False
 
     @property
     def sentence(self) -> Sentence:
-        return Sentence(_("Nobody has been asked yet, so the two sides cannot be compared."))
+        if not self.asked:
+            return Sentence(_("Nobody has been asked yet, so the two sides cannot be compared."))
+        if self.facet is None:
+            return Sentence(_("Both sides were asked; too few answered to compare the two."))
+        return Sentence(_DIFFER[self.sure], {"face": self.facet})
+
+
+_DIFFER: Mapping[bool, str] = {
+    True: _("The two sides see it most differently here: %(face)s. We can be fairly sure."),
+    False: _("The two sides may see it most differently here: %(face)s. We cannot be sure."),
+}
+NOBODY_ASKED = Gap()
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +192,11 @@ class Alignment:
     gap: Gap
 
 
-def align(plan: Plan, findings: Iterable[Finding]) -> Alignment:
-    """The four parts of alignment, each in words of its own; they are never added up."""
+def align(plan: Plan, findings: Iterable[Finding], gap: Gap = NOBODY_ASKED) -> Alignment:
+    """The four parts of alignment, each in words of its own; they are never added up.
+
+    ``gap`` comes ready: what people answered lies outside the plan.
+    """
     findings = tuple(findings)
     used = [face for face in FACES if plan.cube.select([face])]
     chain = find_chain(plan)
@@ -184,7 +204,7 @@ def align(plan: Plan, findings: Iterable[Finding]) -> Alignment:
         coverage=Coverage(tuple(_cover(face, plan, findings) for face in used)),
         connection=Connection(chain),
         forms=_forms(plan, chain),
-        gap=Gap(),
+        gap=gap,
     )
 
 

@@ -12,7 +12,7 @@ from sharedpower.pictures.svg import element, points
 
 
 class Kind(StrEnum):
-    """What a cell holds, worst first."""
+    """What a cell holds: of a plan, worst first; then of what people said, then of their gap."""
 
     STOP = "stop"
     FIX = "fix"
@@ -20,6 +20,13 @@ class Kind(StrEnum):
     ACTION = "action"
     STRENGTH = "strength"
     NOTHING = "nothing"
+    FEW = "few"
+    HALF = "half"
+    MOST = "most"
+    FIRST = "first"
+    SECOND = "second"
+    ALIKE = "alike"
+    UNSURE = "unsure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +54,13 @@ _TINTS: Mapping[Kind, _Tint] = {
     Kind.ACTION: _Tint("#e4efea", "#c6d8d0", "#abc2b8", "#2c5449", "#1c5a4c"),
     Kind.STRENGTH: _Tint("#b5dccc", "#93bfad", "#79a794", "#1c4a3f", "#174e41"),
     Kind.NOTHING: _Tint("#f8f8f4", "#e2e5e2", "#cfd5d3", "#7a878b", "#7a878b"),
+    Kind.FEW: _Tint("#f4f7f5", "#dde4e0", "#c6d0cb", "#4f6a61", "#2c5449"),
+    Kind.HALF: _Tint("#d5e6df", "#b6cdc3", "#9ab4a9", "#2c5449", "#1c4a3f"),
+    Kind.MOST: _Tint("#a3cfbf", "#84b3a2", "#6b998a", "#1c4a3f", "#123a30"),
+    Kind.FIRST: _Tint("#ead9ef", "#cdb6d6", "#b29abd", "#54295f", "#6d3f7c"),
+    Kind.SECOND: _Tint("#d3e3f2", "#b2c8dd", "#97afc6", "#17405f", "#1f5582"),
+    Kind.ALIKE: _Tint("#eef0ee", "#d5dad7", "#bfc7c4", "#4c5a62", "#37474e"),
+    Kind.UNSURE: _Tint("#f8f8f4", "#e2e5e2", "#cfd5d3", "#7a878b", "#54636b"),
 }
 
 _WHITE = {"fill": "none", "stroke": "#fff", "stroke-linecap": "round"}
@@ -103,6 +117,18 @@ def _sign(kind: Kind, colour: str) -> list[Element]:
         Kind.ACTION: [element("path", {"d": "M-10.5,0h20m-7,-7.5l7.5,7.5l-7.5,7.5", **drawn})],
         Kind.STRENGTH: [element("path", {"d": "M-9.5,.5l6.5,7l12.5,-14", **drawn})],
         Kind.NOTHING: [element("circle", {"r": 2.6, **filled})],
+        Kind.FEW: [element("circle", {"r": 8.5, **drawn, "stroke-width": 2.4})],
+        Kind.HALF: [
+            element("circle", {"r": 8.5, **drawn, "stroke-width": 2.4}),
+            element("path", {"d": "M0,8.5a8.5,8.5 0 0,1 0,-17z", **filled}),
+        ],
+        Kind.MOST: [element("circle", {"r": 9.5, **filled})],
+        Kind.FIRST: [element("path", {"d": "M8,-10.5v21l-18,-10.5z", **_rounded(colour)})],
+        Kind.SECOND: [element("path", {"d": "M-8,-10.5v21l18,-10.5z", **_rounded(colour)})],
+        Kind.ALIKE: [element("path", {"d": "M-8.5,-4.5h17m-17,9h17", **drawn})],
+        Kind.UNSURE: [
+            element("circle", {"r": 8.5, **drawn, "stroke-width": 3, "stroke-dasharray": "0.1 6.7"})
+        ],
     }
     return signs[kind]
 

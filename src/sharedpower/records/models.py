@@ -8,6 +8,23 @@ from django.contrib.auth.models import AbstractUser
 from django.db import models
 from django.utils import timezone
 
+from sharedpower.records.listening import Ballot, Comment, Face, FaceState, Listening
+
+__all__ = [
+    "Ballot",
+    "Change",
+    "Comment",
+    "Face",
+    "FaceState",
+    "Listening",
+    "Maker",
+    "OneTimeLink",
+    "Organiser",
+    "PlanRecord",
+    "QuestionSet",
+    "Receipt",
+]
+
 ALPHABET = "bcdfghjkmnpqrstvwxz23456789"
 
 
@@ -21,9 +38,13 @@ class Organiser(AbstractUser):
 
 
 class OneTimeLink(models.Model):
-    """A link that lets one person set a password, once. Only a digest of its token is kept."""
+    """A link that lets one person set a password, once. Only a digest of its token is kept.
+
+    ``organiser``: whose password it sets anew; empty for somebody who is not here yet.
+    """
 
     digest = models.CharField(max_length=64, unique=True)
+    organiser = models.ForeignKey(Organiser, null=True, on_delete=models.CASCADE)
     first = models.BooleanField(default=False)
     made_at = models.DateTimeField(default=timezone.now)
     used_at = models.DateTimeField(null=True)

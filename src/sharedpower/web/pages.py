@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,6 +19,8 @@ from sharedpower.web.gate import person_of
 from sharedpower.web.saying.labels import reader_language
 
 LANGUAGE_ONLY = "language_only"
+# A plan file cannot hold these, and nobody types them: they come with what is pasted.
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,12 @@ class OpenPlan:
 
 def opened(request: HttpRequest, record: PlanRecord) -> OpenPlan:
     return OpenPlan(record, allowed(Act.CHANGE_PLAN, person_of(request), record))
+
+
+def typed(request: HttpRequest, name: str, otherwise: str = "") -> str:
+    """What somebody typed, line breaks as one character. ``otherwise``: if it was not asked."""
+    text = request.POST.get(name, otherwise).replace("\r\n", "\n")
+    return UNPRINTABLE.sub("", text).strip()
 
 
 def back_from(request: HttpRequest, otherwise: str) -> str:

@@ -1,6 +1,6 @@
 """Addresses of the pages, by noun."""
 
-from django.urls import include, path
+from django.urls import URLPattern, URLResolver, include, path
 
 from sharedpower.web.cube import views as cube
 from sharedpower.web.home import views as home
@@ -14,7 +14,7 @@ from sharedpower.web.quick import views as quick
 
 ITEM = "plan/<slug:step>/<slug:part>"
 
-one_plan = [
+one_plan: list[URLPattern | URLResolver] = [
     path("", plans.overview, name="plan"),
     path("plan/<slug:step>/", steps.step, name="step"),
     path(f"{ITEM}/add/", items.add, name="item-add"),
@@ -37,6 +37,8 @@ one_plan = [
     path("copy/", plans.copy, name="plan-copy"),
     path("delete/", plans.delete, name="plan-delete"),
     path("people/", sharing.makers, name="makers"),
+    path("listen/", include("sharedpower.web.listen.urls")),
+    path("listen/<slug:listening>/results/", include("sharedpower.web.results.urls")),
 ]
 
 urlpatterns = [
@@ -53,6 +55,7 @@ urlpatterns = [
     path("question-sets/", own.sets, name="question-sets"),
     path("question-sets/<slug:kept>/", own.one_set, name="question-set"),
     path("question-sets/<slug:kept>/delete/", own.delete_set, name="question-set-delete"),
+    path("j/", include("sharedpower.web.join.urls")),
     path("learn/powys/", learn.powys, name="powys"),
     path("learn/words/", learn.words, name="words"),
     path("learn/pitfalls/", learn.pitfalls, name="pitfalls"),

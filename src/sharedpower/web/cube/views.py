@@ -13,6 +13,7 @@ from sharedpower.core.alignment import align
 from sharedpower.core.pitfalls import Finding, Outcome
 from sharedpower.core.powercube import Cell, Form, Space
 from sharedpower.records.models import PlanRecord
+from sharedpower.web.cube import layers
 from sharedpower.web.gate import gate
 from sharedpower.web.pages import OpenPlan, opened
 from sharedpower.web.questions.faces import notes_at
@@ -29,17 +30,24 @@ from sharedpower.web.saying.labels import (
 
 @gate(Act.READ_PLAN)
 def cube(request: HttpRequest, record: PlanRecord) -> HttpResponse:
-    """``?take=`` names a form, a space or a level: that slab is taken out and looked at alone."""
+    """``?take=`` names a form, a space or a level: that slab is taken out and looked at alone.
+
+    ``?layer=`` shows what people said in a listening (voices, gap) in place of the plan.
+    """
     open_plan = opened(request, record)
     plan = open_plan.plan
     slabs = [*Form, *Space, *(level.tier for level in plan.levels)]
     taken = request.GET.get("take")
     if taken is not None and taken not in slabs:
         raise Http404
-    held = saying.told(open_plan)
+    layer = layers.layer_of(record, request.GET.get("layer", layers.PLAN))
+    if layer is None:
+        raise Http404
+    held = layer.told(open_plan)
     said = {
         "open_plan": open_plan,
-        "alignment": alignment_words(plan, align(plan, open_plan.findings)),
+        "alignment": alignment_words(plan, align(plan, open_plan.findings, layer.gap)),
+        "layer": layer,
         "picture": saying.picture(open_plan, held, taken),
         "floors": saying.floors(plan.cube, held, taken),
         "slabs": [(str(slab), facet_label(slab, plan.levels)) for slab in slabs],

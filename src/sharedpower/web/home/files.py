@@ -6,7 +6,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from sharedpower.core.plan import Plan
-from sharedpower.files import PlanFileError, explain, read_plan
+from sharedpower.files import PlanFileError, Problem, explain, explain_place, read_plan
 from sharedpower.web.uploads import MOST_BYTES
 
 
@@ -22,8 +22,11 @@ def plan_in(request: HttpRequest) -> Plan:
 
 def problem_sentences(error: PlanFileError) -> list[str]:
     """One sentence a problem, in the reader's language, with its line and field."""
-    said = []
-    for problem in error.problems:
-        template, values = explain(problem)
-        said.append(_(template) % values)
-    return said
+    return [_in_its_place(problem) for problem in error.problems]
+
+
+def _in_its_place(problem: Problem) -> str:
+    (words, values), (at, place) = explain(problem), explain_place(problem)
+    if not at:
+        return _(words) % values
+    return _("%(place)s: %(sentence)s") % {"place": _(at) % place, "sentence": _(words) % values}

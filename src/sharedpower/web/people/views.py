@@ -18,7 +18,7 @@ from sharedpower.actions import people as actions
 from sharedpower.actions.permissions import Act
 from sharedpower.records.models import Organiser
 from sharedpower.web.gate import gate, signed_in
-from sharedpower.web.pages import inside, only_language
+from sharedpower.web.pages import inside, only_language, typed
 
 LONGEST_NAME = 60
 
@@ -26,11 +26,11 @@ LONGEST_NAME = 60
 @sensitive_post_parameters("password")
 @gate(Act.SIGN_IN)
 def sign_in(request: HttpRequest) -> HttpResponse:
-    name, problem = request.POST.get("username", "").strip(), ""
+    name, problem = typed(request, "username"), ""
     onward = request.POST.get("next") or request.GET.get("next", "")
     if request.method == "POST" and not only_language(request):
         password = request.POST.get("password", "")
-        person = authenticate(request, username=name, password=password)
+        person = authenticate(request, username=actions.known_as(name), password=password)
         if person is not None:
             login(request, person)
             return redirect(inside(onward, reverse("plans")))
@@ -60,16 +60,21 @@ def locked_out(request: HttpRequest, *_args: Any, **_more: Any) -> HttpResponse:
 def welcome(request: HttpRequest, token: str) -> HttpResponse:
     """Use a one-time link: choose a name and a password."""
     try:
-        actions.open_link(token)
+        owner = actions.open_link(token).organiser
     except actions.LinkSpentError:
         return _spent(request)
-    name, problems = request.POST.get("username", "").strip(), []
+    # As it will be stored: otherwise a look-alike of somebody's name would seem to be free.
+    name = (
+        owner.get_username() if owner else Organiser.normalize_username(typed(request, "username"))
+    )
+    problems: list[tuple[str, str]] = []
     if request.method == "POST" and not only_language(request):
         password = request.POST.get("password", "")
-        problems = _problems(name, password, request.POST.get("again", ""))
+        problems = [] if owner else _name_problems(name)
+        problems += _password_problems(name, password, request.POST.get("again", ""))
         if not problems:
             return _accepted(request, token, name, password)
-    said = {"name": name, "problems": problems, "first": actions.nobody_yet()}
+    said = {"name": name, "problems": problems, "first": actions.nobody_yet(), "owner": owner}
     return render(request, "people/welcome.html", said, status=422 if problems else 200)
 
 
@@ -93,12 +98,16 @@ def _spent(request: HttpRequest) -> HttpResponse:
     return render(request, "errors/error.html", said, status=410)
 
 
-def _problems(name: str, password: str, again: str) -> list[tuple[str, str]]:
-    found = []
+def _name_problems(name: str) -> list[tuple[str, str]]:
     if not name or len(name) > LONGEST_NAME:
-        found.append(("username", _("Choose a name to sign in with, of at most 60 letters.")))
-    elif Organiser.objects.filter(username__iexact=name).exists():
-        found.append(("username", _("Somebody here has that name already. Choose another.")))
+        return [("username", _("Choose a name to sign in with, of at most 60 letters."))]
+    if Organiser.objects.filter(username__iexact=name).exists():
+        return [("username", _("Somebody here has that name already. Choose another."))]
+    return []
+
+
+def _password_problems(name: str, password: str, again: str) -> list[tuple[str, str]]:
+    found = []
     try:
         validate_password(password, Organiser(username=name))
     except ValidationError as refused:

@@ -14,7 +14,7 @@ from sharedpower.actions.permissions import Act
 from sharedpower.content.telling.findings import Told, tell
 from sharedpower.records.models import PlanRecord
 from sharedpower.web.gate import gate, signed_in
-from sharedpower.web.pages import OpenPlan, opened
+from sharedpower.web.pages import OpenPlan, opened, typed
 from sharedpower.web.saying.check import check_words
 from sharedpower.web.saying.labels import teller
 
@@ -35,7 +35,7 @@ def set_aside(request: HttpRequest, record: PlanRecord, pitfall: str) -> HttpRes
     """Ask for the reason; it is kept in the plan and its history."""
     open_plan = opened(request, record)
     told = _one(open_plan, pitfall)
-    reason = request.POST.get("reason", told.reason).strip()
+    reason = typed(request, "reason", told.reason)
     error = ""
     if request.method == "POST" and "language_only" not in request.POST:
         error = _reason_error(reason)

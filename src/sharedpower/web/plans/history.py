@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.core.paginator import Paginator
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -13,13 +14,15 @@ from sharedpower.web.pages import opened
 from sharedpower.web.saying.changes import change_words
 
 A_PAGE = 50
+# Where a note stands in the list and which question it answers say nothing that its words do not.
+UNSAID = Q(path="notes.order") | Q(path__startswith="notes[", path__endswith=".question")
 
 
 @gate(Act.READ_PLAN)
 def history(request: HttpRequest, record: PlanRecord) -> HttpResponse:
-    """Newest first, fifty a page. ``?about=`` narrows it to one pitfall or question."""
+    """Newest first, fifty a page."""
     open_plan = opened(request, record)
-    rows = record.changes.select_related("by")
+    rows = record.changes.exclude(UNSAID).select_related("by")
     pages = Paginator(rows, A_PAGE)
     page = pages.get_page(request.GET.get("page"))
     words = [change_words(open_plan.plan, change) for change in page]

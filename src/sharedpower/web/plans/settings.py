@@ -11,15 +11,17 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from sharedpower.actions import plans as actions
+from sharedpower.actions.history import answers_of
 from sharedpower.actions.permissions import Act
 from sharedpower.core.plan import Plan
 from sharedpower.core.plan.paths import read, with_answers
 from sharedpower.core.powercube import Level, Tier
 from sharedpower.core.questions import SETTINGS, SETTINGS_WHY
+from sharedpower.files import to_document
 from sharedpower.records.models import PlanRecord
 from sharedpower.web.asking.form import AnswerForm, Row
 from sharedpower.web.gate import gate, signed_in
-from sharedpower.web.pages import only_language, opened
+from sharedpower.web.pages import only_language, opened, typed
 from sharedpower.web.saying.labels import facet_gloss, facet_label
 
 LONGEST_LABEL = 60
@@ -61,9 +63,7 @@ def levels(request: HttpRequest, record: PlanRecord) -> HttpResponse:
 def _chosen(request: HttpRequest) -> tuple[Level, ...]:
     used = request.POST.getlist("use")
     return tuple(
-        Level(tier, request.POST.get(f"label-{tier}", "").strip() or None)
-        for tier in Tier
-        if tier in used
+        Level(tier, typed(request, f"label-{tier}") or None) for tier in Tier if tier in used
     )
 
 
@@ -84,10 +84,12 @@ def _error(plan: Plan, chosen: tuple[Level, ...]) -> str:
 
 def _used_in(plan: Plan) -> set[Tier]:
     """Levels that answers of the plan name: leaving one out would make those answers void."""
-    named = [plan.decision.owner_level, plan.scope.target_level]
-    named += [space.level for space in plan.spaces or ()]
-    named += [rungs.level for rungs in plan.ladder.at or ()]
-    return {tier for tier in named if tier}
+    answers = answers_of(to_document(replace(plan, levels=Plan().levels)))
+    named = (
+        one for said in answers.values() for one in (said if isinstance(said, list) else [said])
+    )
+    words = {one for one in named if isinstance(one, str)}
+    return {tier for tier in Tier if tier in words}
 
 
 def _rows(chosen: tuple[Level, ...]) -> list[LevelRow]:

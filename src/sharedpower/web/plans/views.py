@@ -16,7 +16,7 @@ from sharedpower.core.plan.paths import read
 from sharedpower.core.questions import STEPS, Step
 from sharedpower.records.models import PlanRecord, Receipt
 from sharedpower.web.gate import gate, signed_in
-from sharedpower.web.pages import opened
+from sharedpower.web.pages import opened, typed
 from sharedpower.web.saying.check import check_words
 from sharedpower.web.saying.labels import reader_language
 
@@ -42,7 +42,7 @@ def mine(request: HttpRequest) -> HttpResponse:
 @gate(Act.MAKE_PLAN)
 def new(request: HttpRequest) -> HttpResponse:
     """Ask for a name; the rest has its own steps."""
-    title = request.POST.get("title", "").strip()
+    title = typed(request, "title")
     error = ""
     if request.method == "POST" and "language_only" not in request.POST:
         error = title_error(title)
@@ -84,7 +84,7 @@ def copy(request: HttpRequest, record: PlanRecord) -> HttpResponse:
     open_plan = opened(request, record)
     title = _("Copy of %(title)s") % {"title": open_plan.title}
     if request.method == "POST" and "language_only" not in request.POST:
-        title = request.POST.get("title", "").strip()
+        title = typed(request, "title")
         error = title_error(title)
         if error:
             said = {"open_plan": open_plan, "title": title, "error": error}
@@ -94,7 +94,7 @@ def copy(request: HttpRequest, record: PlanRecord) -> HttpResponse:
         )
         messages.success(request, _("Copied. This plan is yours to change."))
         return redirect("plan", plan_id=made.pk)
-    title = request.POST.get("title", title)
+    title = typed(request, "title", title)
     return render(request, "plans/copy.html", {"open_plan": open_plan, "title": title})
 
 

@@ -14,7 +14,7 @@ from sharedpower.actions import question_sets
 from sharedpower.actions.permissions import Act
 from sharedpower.records.models import PlanRecord, QuestionSet
 from sharedpower.web.gate import gate, signed_in
-from sharedpower.web.pages import only_language, opened
+from sharedpower.web.pages import only_language, opened, typed
 
 MOST, LONGEST = 50, 300
 
@@ -40,9 +40,9 @@ def of_plan(request: HttpRequest, record: PlanRecord) -> HttpResponse:
     lines, error = list(open_plan.plan.own_questions or ()), ""
     if "use" in request.POST:
         chosen = get_object_or_404(question_sets.visible_to(person), pk=request.POST["use"])
-        lines = list(dict.fromkeys([*lines_in(request.POST.get("text", "")), *chosen.questions]))
+        lines = list(dict.fromkeys([*lines_in(typed(request, "text")), *chosen.questions]))
     elif request.method == "POST":
-        lines = lines_in(request.POST.get("text", ""))
+        lines = lines_in(typed(request, "text"))
     if request.method == "POST" and not only_language(request):
         error = lines_error(lines)
         if not error:
@@ -74,7 +74,7 @@ def sets(request: HttpRequest) -> HttpResponse:
         "title": "",
         "text": "",
     }
-    said |= {"title": request.POST.get("title", ""), "text": request.POST.get("text", "")}
+    said |= {"title": typed(request, "title"), "text": typed(request, "text")}
     return render(request, "questions/sets.html", said)
 
 
@@ -90,15 +90,15 @@ def one_set(request: HttpRequest, kept: str) -> HttpResponse:
     posted = request.method == "POST"
     said = {
         "set": found,
-        "title": request.POST.get("title", "") if posted else found.title,
-        "text": request.POST.get("text", "") if posted else "\n".join(found.questions),
+        "title": typed(request, "title") if posted else found.title,
+        "text": typed(request, "text") if posted else "\n".join(found.questions),
         "shared": "shared" in request.POST if posted else found.shared,
     }
     return render(request, "questions/set.html", said)
 
 
 def _keep(request: HttpRequest, found: QuestionSet | None) -> HttpResponse:
-    title, lines = request.POST.get("title", "").strip(), lines_in(request.POST.get("text", ""))
+    title, lines = typed(request, "title"), lines_in(typed(request, "text"))
     error = lines_error(lines)
     if not title or len(title) > 120:
         error = _("Give the set a name of at most 120 letters.")
@@ -108,7 +108,7 @@ def _keep(request: HttpRequest, found: QuestionSet | None) -> HttpResponse:
         said = {
             "set": found,
             "title": title,
-            "text": request.POST.get("text", ""),
+            "text": typed(request, "text"),
             "shared": "shared" in request.POST,
             "sets": question_sets.visible_to(signed_in(request)),
             "error": error,

@@ -17,7 +17,7 @@ from sharedpower.core.plan import Plan
 from sharedpower.core.plan.parts import Note
 from sharedpower.records.models import PlanRecord
 from sharedpower.web.gate import gate, signed_in
-from sharedpower.web.pages import OpenPlan, only_language, opened
+from sharedpower.web.pages import OpenPlan, only_language, opened, typed
 from sharedpower.web.questions.faces import COMBINED, FACES, Asking, asking, face_title
 from sharedpower.web.saying.labels import cell_label, facet_label
 
@@ -70,8 +70,8 @@ def ask(request: HttpRequest, record: PlanRecord, face: str) -> HttpResponse:
         "asking": here,
         "number": number,
         "count": len(asked),
-        "text": request.POST.get("text", note.text),
-        "about": request.POST.get("about", note.about or here.about),
+        "text": typed(request, "text", note.text),
+        "about": request.POST.get("about", note.about if note.text else here.about),
         "places": _places(open_plan.plan, here),
     }
     return render(request, "questions/ask.html", said)
@@ -80,8 +80,8 @@ def ask(request: HttpRequest, record: PlanRecord, face: str) -> HttpResponse:
 def _keep(request: HttpRequest, open_plan: OpenPlan, face: str, number: int) -> HttpResponse:
     asked = asking(open_plan.plan)[face]
     here = asked[number - 1]
-    text = request.POST.get("text", "").strip()[:LONGEST_NOTE]
-    if text != _note(open_plan.plan, here).text or text:
+    text = typed(request, "text")[:LONGEST_NOTE]
+    if "text" in request.POST and (text or _note(open_plan.plan, here).text):
         if not open_plan.may_change:
             raise PermissionDenied
         places = {value for value, _label in _places(open_plan.plan, here)}
@@ -98,9 +98,11 @@ def _write(request: HttpRequest, open_plan: OpenPlan, here: Asking, note: tuple[
     text, about = note
 
     def make(plan: Plan) -> Plan:
-        kept = tuple(one for one in plan.notes if one.question != here.id)
-        fresh = (Note(id=f"note-{here.key}", question=here.id, about=about, text=text),)
-        return replace(plan, notes=(*kept, *(fresh if text else ())))
+        before = _note(plan, here)
+        fresh = Note(before.id or f"note-{here.key}", here.id, about, text)
+        kept = [fresh if one.question == here.id else one for one in plan.notes]
+        notes = kept if before.id else [*kept, fresh]
+        return replace(plan, notes=tuple(one for one in notes if one.text))
 
     actions.change(record=open_plan.record, by=signed_in(request), kind="noted", make=make)
 
@@ -113,7 +115,11 @@ def _places(plan: Plan, here: Asking) -> list[tuple[str, str]]:
     """Where a note can be kept: the whole plan, the question's faces, any cell."""
     places = [("", _("The whole plan"))]
     places += [(facet, facet_label(facet, plan.levels)) for facet in here.facets]
-    return places + [(cell.slug, cell_label(cell, plan.levels)) for cell in plan.cube.cells]
+    places += [(cell.slug, cell_label(cell, plan.levels)) for cell in plan.cube.cells]
+    stands = _note(plan, here).about
+    if stands in dict(places):
+        return places
+    return [*places, (stands, facet_label(stands) if "." in stands else stands)]
 
 
 def _number(request: HttpRequest, count: int) -> int:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 
 from sharedpower.actions import plans as actions
+from sharedpower.actions.people import known_as
 from sharedpower.actions.permissions import Act
 from sharedpower.core.next_question import next_questions
 from sharedpower.core.pitfalls import find_pitfalls
@@ -20,7 +21,7 @@ from sharedpower.files import PlanFileError, read_plan, write_plan
 from sharedpower.records.models import Organiser
 from sharedpower.web.asking.form import AnswerForm
 from sharedpower.web.gate import gate, person_of
-from sharedpower.web.pages import only_language
+from sharedpower.web.pages import only_language, typed
 from sharedpower.web.plans.files import as_attachment
 from sharedpower.web.plans.views import title_error
 from sharedpower.web.quick.result import result_page
@@ -67,7 +68,7 @@ def keep(request: HttpRequest) -> HttpResponse:
     """Keep the answers as a plan; who is not signed in does so on the way, and loses nothing."""
     if request.method != "POST":
         return redirect("quick")
-    plan, title = carried(request), request.POST.get("title", "").strip()
+    plan, title = carried(request), typed(request, "title")
     person, problem = person_of(request), ""
     asked_only = only_language(request)
     if "username" in request.POST and not asked_only:
@@ -97,7 +98,9 @@ def carried(request: HttpRequest) -> Plan:
 
 def _signed_in_on_the_way(request: HttpRequest) -> tuple[Organiser | None, str]:
     person = authenticate(
-        request, username=request.POST["username"], password=request.POST.get("password", "")
+        request,
+        username=known_as(request.POST["username"]),
+        password=request.POST.get("password", ""),
     )
     if not isinstance(person, Organiser):
         return None, _("That name and password do not go together. Try again.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,13 +12,15 @@ from django.utils.translation import gettext as _
 
 from sharedpower.core.pitfalls import pitfall
 from sharedpower.core.plan import Plan
-from sharedpower.core.plan.paths import question_id
-from sharedpower.core.questions import Question, asked
+from sharedpower.core.plan.paths import question_id, read
+from sharedpower.core.powercube import DEFAULT_LEVELS, FACES, Level, Tier
+from sharedpower.core.questions import SETTINGS, Part, Question, asked
 from sharedpower.files import answer_from_json
 from sharedpower.records.models import Change
-from sharedpower.web.saying.labels import teller
+from sharedpower.web.saying.labels import facet_label, level_label, teller
 
 ITEM = re.compile(r"\[([^\]]+)\]")
+ORDER = ".order"
 
 
 @dataclass(frozen=True)
@@ -61,19 +64,38 @@ def change_words(plan: Plan, change: Change) -> ChangeWords:
 
 
 def _what(plan: Plan, change: Change) -> tuple[str, str, str]:
-    if change.path == "set_aside":
-        return _aside(change)
-    if not change.path:
-        return "", "", change.after if isinstance(change.after, str) else ""
+    if change.path in _WHOLE:
+        return _WHOLE[change.path](change)
     path = ITEM.sub("[0]", change.path)
-    item = " ".join(ITEM.findall(change.path))
-    try:
-        question = asked(path)
-    except KeyError:
-        return f"{change.path}", _raw(change.before), _raw(change.after)
+    question = _question(path.removesuffix(ORDER))
+    if question is None:
+        return "", _raw(change.before), _raw(change.after)
     label = (question.short or question.asks) if isinstance(question, Question) else question.title
+    item = " ".join(ITEM.findall(change.path))
     what = f"{_(label)} ({item})" if item else _(label)
     return what, _words(plan, path, change.before), _words(plan, path, change.after)
+
+
+def _question(path: str) -> Question | Part | None:
+    """Nothing is asked for a note: its words are enough."""
+    try:
+        return _NUMBERS.get(path) or asked(path)
+    except KeyError:
+        return None
+
+
+def _plan(change: Change) -> tuple[str, str, str]:
+    return "", "", change.after if isinstance(change.after, str) else ""
+
+
+def _levels(change: Change) -> tuple[str, str, str]:
+    return "", _level_words(change.before), _level_words(change.after)
+
+
+def _level_words(stored: list[dict[str, str]] | None) -> str:
+    """A plan file leaves out the levels that every plan begins with."""
+    levels = [Level(Tier(one["tier"]), one.get("label")) for one in stored or []]
+    return "; ".join(map(level_label, levels or DEFAULT_LEVELS))
 
 
 def _aside(change: Change) -> tuple[str, str, str]:
@@ -86,6 +108,8 @@ def _aside(change: Change) -> tuple[str, str, str]:
 
 
 def _words(plan: Plan, path: str, value: Any) -> str:
+    if value is None and path in _NUMBERS:
+        value = read(Plan(), path)
     try:
         typed = answer_from_json(question_id(path), value)
         return teller(plan).answer(path, typed)
@@ -96,4 +120,14 @@ def _words(plan: Plan, path: str, value: Any) -> str:
 def _raw(value: Any) -> str:
     if value is None:
         return ""
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return facet_label(value) if value in FACES else str(value)
+
+
+_WHOLE: dict[str, Callable[[Change], tuple[str, str, str]]] = {
+    "": _plan,
+    "levels": _levels,
+    "set_aside": _aside,
+}
+_NUMBERS: dict[str, Question] = {setting.question.id: setting.question for setting in SETTINGS}

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
 
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
-from sharedpower.content.telling.cube import CellTold, cells_told
+from sharedpower.content.telling.cube import cells_told
 from sharedpower.core.powercube import Cell, Cube, Form, Space, Tier
 from sharedpower.pictures.cells import CellState, Kind
 from sharedpower.pictures.cube import draw_cube
@@ -17,12 +19,25 @@ from sharedpower.web.pages import OpenPlan
 from sharedpower.web.saying.labels import cell_label, facet_gloss, facet_label, level_label, teller
 
 
+class Told(Protocol):
+    """What a cell holds in one layer: its sign, how many things, in words, and with its name."""
+
+    @property
+    def holds(self) -> StrEnum: ...
+    @property
+    def count(self) -> int: ...
+    @property
+    def words(self) -> str: ...
+    @property
+    def said(self) -> str: ...
+
+
 @dataclass(frozen=True)
 class Room:
     """A cell in the table twin."""
 
     slug: str
-    told: CellTold
+    told: Told
 
 
 @dataclass(frozen=True)
@@ -42,14 +57,12 @@ class Floor:
     rows: list[Row]
 
 
-def told(open_plan: OpenPlan) -> dict[Cell, CellTold]:
+def told(open_plan: OpenPlan) -> Mapping[Cell, Told]:
     """What each cell of the plan's cube holds."""
     return cells_told(teller(open_plan.plan), open_plan.findings)
 
 
-def picture(
-    open_plan: OpenPlan, held: Mapping[Cell, CellTold], taken: str | None = None
-) -> SafeString:
+def picture(open_plan: OpenPlan, held: Mapping[Cell, Told], taken: str | None = None) -> SafeString:
     """The cube with each cell linking to its page."""
 
     def link(cell: Cell) -> str:
@@ -105,7 +118,7 @@ def description() -> str:
     )
 
 
-def floors(cube: Cube, held: Mapping[Cell, CellTold], taken: str | None) -> list[Floor]:
+def floors(cube: Cube, held: Mapping[Cell, Told], taken: str | None) -> list[Floor]:
     """The table twin, highest level first; only the slab that was taken out, if one was."""
     tiers = [level for level in reversed(cube.levels) if _keeps(taken, "level.", level.tier)]
     forms = [form for form in Form if _keeps(taken, "form.", form)]
@@ -133,5 +146,5 @@ def _keeps(taken: str | None, axis: str, facet: str) -> bool:
     return taken is None or not taken.startswith(axis) or facet == taken
 
 
-def _room(cell: Cell, held: Mapping[Cell, CellTold]) -> Room:
+def _room(cell: Cell, held: Mapping[Cell, Told]) -> Room:
     return Room(cell.slug, held[cell])

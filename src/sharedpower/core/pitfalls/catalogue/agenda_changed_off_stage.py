@@ -35,7 +35,7 @@ PITFALL = Pitfall(
         "agenda.change_log.shared",
     ),
     why=_("A change that nobody explains is the work of somebody whom nobody can see."),
-    source="PAVO booklet",
+    source=_("PAVO booklet"),
     instead=_("Keep a list of changes that everyone can read: what, who, when and why."),
     ideas=("PQ03",),
     find=find,

@@ -47,7 +47,7 @@ PITFALL = Pitfall(
         "Rules on funding, leases, planning or benefits, made far away, can close the place where "
         "people gather."
     ),
-    source="PAVO booklet, combined questions",
+    source=_("PAVO booklet, combined questions"),
     instead=_("Write down what it depends on, and raise the risk at that level."),
     ideas=("PQ20",),
     find=find,

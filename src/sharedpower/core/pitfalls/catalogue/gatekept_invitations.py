@@ -46,7 +46,7 @@ PITFALL = Pitfall(
     facets=("form.hidden", "space.invited"),
     reads=("invite.channels", "audience.groups", "audience.groups.reached_via"),
     why=_("If staff choose who hears of it, critics and newcomers are filtered out."),
-    source="powercube.net on hidden power; Arnstein on placation",
+    source=_("powercube.net on hidden power; Arnstein on placation"),
     instead=_(
         "Use at least one way that the service does not control: peers, shops, unions, local "
         "radio, social groups."

@@ -33,7 +33,7 @@ PITFALL = Pitfall(
         "facilitation.ground_rules",
     ),
     why=_("In Brecon, it was how the day was run that made everyone equal."),
-    source="PAVO case",
+    source=_("PAVO case"),
     instead=_(
         "Share the facilitating, agree ground rules together, and let the boss listen first."
     ),

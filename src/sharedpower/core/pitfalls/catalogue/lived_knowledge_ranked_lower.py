@@ -36,7 +36,7 @@ PITFALL = Pitfall(
         "In Brecon the publicity, and everyone all through the day, stressed what the voice of "
         "people who use services and of carers is worth."
     ),
-    source="PAVO case",
+    source=_("PAVO case"),
     instead=_(
         "Use first names and a mixed order, and say before and during the day that experience is "
         "expertise."

@@ -52,7 +52,7 @@ PITFALL = Pitfall(
         "facilitation.pre_meetings.outcome_shared",
     ),
     why=_("Agreeing the line beforehand turns an open meeting into theatre."),
-    source="powercube.net on closed spaces",
+    source=_("powercube.net on closed spaces"),
     instead=_(
         "Share a note of what staff said beforehand, and give people with lived experience a "
         "meeting of their own first."

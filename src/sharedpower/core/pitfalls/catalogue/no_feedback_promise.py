@@ -29,7 +29,7 @@ PITFALL = Pitfall(
         "People need to hear what their words changed, and whoever decides must be able to show "
         "that they were weighed."
     ),
-    source="National Principle 9; Gunning 4; IAP2",
+    source=_("National Principle 9; Gunning 4; IAP2"),
     instead=_(
         "Name who will reply, and by when. Keep an open list: you said, we did, we could not "
         "because."

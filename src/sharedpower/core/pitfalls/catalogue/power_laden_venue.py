@@ -55,7 +55,7 @@ PITFALL = Pitfall(
         "Official rooms tell people who is in charge. A sports club or a village hall says that "
         "all may speak."
     ),
-    source="PAVO booklet and case",
+    source=_("PAVO booklet and case"),
     instead=_(
         "Meet in an ordinary community building, and check that it is neutral for this group."
     ),

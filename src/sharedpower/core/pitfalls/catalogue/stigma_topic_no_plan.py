@@ -28,7 +28,7 @@ PITFALL = Pitfall(
         "Shame keeps people away, and in Wales attitudes to mental ill health got worse between "
         "2021 and 2024."
     ),
-    source="PAVO booklet; Time to Change Wales 2024",
+    source=_("PAVO booklet; Time to Change Wales 2024"),
     instead=_(
         "Plan kind words, hosts who have been there themselves, privacy, and one action that "
         "changes minds beyond the room."

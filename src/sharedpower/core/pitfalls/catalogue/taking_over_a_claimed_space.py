@@ -36,7 +36,7 @@ PITFALL = Pitfall(
         "A space that people have claimed stops being theirs when officials run it, and some are "
         "private on purpose."
     ),
-    source="powercube.net on spaces; Gaventa 2021",
+    source=_("powercube.net on spaces; Gaventa 2021"),
     instead=_("Ask, and accept a no. Let them chair. Keep it off public maps."),
     ideas=("PQ12",),
     find=find,

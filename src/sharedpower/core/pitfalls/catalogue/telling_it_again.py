@@ -29,7 +29,7 @@ PITFALL = Pitfall(
         "The Powys case began because forms talked down to people and made them go over painful "
         "histories again."
     ),
-    source="PAVO case; Trauma-Informed Wales",
+    source=_("PAVO case; Trauma-Informed Wales"),
     instead=_(
         "Use what is already known, with consent. Ask what should change, not what happened. Have "
         "people who use the service check the wording."

@@ -41,7 +41,7 @@ PITFALL = Pitfall(
         "invite.privacy",
     ),
     why=_("Nobody should have to give away something private in order to be heard."),
-    source="PAVO booklet on stigma; SAMHSA on safety",
+    source=_("PAVO booklet on stigma; SAMHSA on safety"),
     instead=_(
         "Choose a neutral title and place, hide who else was asked, and offer other ways to join."
     ),

@@ -55,7 +55,7 @@ PITFALL = Pitfall(
         "actors.interests_declared",
     ),
     why=_("Funders, suppliers and senior staff can steer a decision without being in the room."),
-    source="PAVO booklet; powercube.net on hidden power",
+    source=_("PAVO booklet; powercube.net on hidden power"),
     instead=_("List them, say what they want, and invite them or publish their view."),
     ideas=("PQ03", "W06"),
     find=find,

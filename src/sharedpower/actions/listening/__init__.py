@@ -1,0 +1,1 @@
+"""What facilitators and people taking part do in a listening."""

@@ -1,0 +1,66 @@
+"""From what somebody typed to a listening; and guessing, slowed down without locking out a hall."""
+
+from __future__ import annotations
+
+from ipaddress import ip_address, ip_network
+from typing import Final
+
+from axes.helpers import get_client_ip_address
+from django.core.cache import cache
+from django.http import HttpRequest
+
+from sharedpower.records.listening import CODE_LENGTH, CODE_LETTERS
+from sharedpower.records.models import Listening
+from sharedpower.web.join.part import part_of
+from sharedpower.web.join.refusing import TurnedAwayError, Why
+
+# Read off a screen or heard across a room, these can only have been the other.
+MEANT: Final = str.maketrans("ABEGQ", "48369")
+MOST_WRONG: Final = 30
+WINDOW: Final = 10 * 60
+PAUSE: Final = 10
+REMEMBERED: Final = 24 * 60 * 60
+
+
+def tidy(typed: str) -> str:
+    """The code as it is kept: capitals, no spaces or dashes, look-alikes put right."""
+    letters = "".join(letter for letter in typed.upper() if letter.isalnum())
+    return letters.translate(MEANT)
+
+
+def fits(code: str) -> bool:
+    return len(code) == CODE_LENGTH and set(code) <= set(CODE_LETTERS)
+
+
+def listening_at(request: HttpRequest, typed: str) -> Listening:
+    """The listening with that code.
+
+    After many wrong codes from one network, that network is told about one new code in ten
+    seconds. A phone that has joined, and a code that was used there before, are never held up, so a
+    hall behind one router goes on undisturbed. Raises TurnedAwayError.
+    """
+    code = tidy(typed)
+    found = Listening.objects.filter(code=code).first() if fits(code) else None
+    if found and part_of(request, found):
+        return found
+    network = _network(request)
+    if found and cache.get(f"joined|{network}|{code}"):
+        return found
+    if cache.get(f"wrong|{network}", 0) >= MOST_WRONG and not cache.add(
+        f"pause|{network}", True, PAUSE
+    ):
+        raise TurnedAwayError(Why.SLOW_DOWN)
+    if found is None:
+        cache.set(f"wrong|{network}", cache.get(f"wrong|{network}", 0) + 1, WINDOW)
+        raise TurnedAwayError(Why.NO_SUCH_CODE)
+    cache.set(f"joined|{network}|{code}", True, REMEMBERED)
+    return found
+
+
+def _network(request: HttpRequest) -> str:
+    """The address, or the 64 bits of it that one connection has for itself."""
+    given = get_client_ip_address(request) or "0.0.0.0"  # noqa: S104 - stands for "unknown"
+    address = ip_address(given)
+    if address.version == 4:
+        return str(address)
+    return str(ip_network(f"{address}/64", strict=False).network_address)

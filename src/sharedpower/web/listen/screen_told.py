@@ -1,0 +1,35 @@
+"""What the projector shows at each stage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from sharedpower.actions.listening.stages import CLOSE, WELCOME
+from sharedpower.records.models import FaceState, Listening
+from sharedpower.web.listen.faces_told import FaceTold, face_told
+from sharedpower.web.results.reading import Revealed
+from sharedpower.web.results.sentences import Headline, headlines
+from sharedpower.web.saying.listening import stage_title
+
+
+@dataclass(frozen=True)
+class ScreenTold:
+    """``shows``: welcome, waiting, open, closed, revealed or close."""
+
+    shows: str
+    title: str
+    face: FaceTold | None = None
+    headlines: list[Headline] = field(default_factory=list)
+
+
+def screen_told(held: Listening) -> ScreenTold:
+    title = stage_title(held.stage)
+    face = held.faces.filter(slug=held.stage).first()
+    if held.stage == CLOSE or held.ended_at:
+        return ScreenTold(CLOSE, stage_title(CLOSE))
+    if face is None:
+        return ScreenTold(WELCOME, title)
+    led_with: list[Headline] = []
+    if face.state == FaceState.REVEALED and face.release is not None:
+        led_with = headlines(Revealed(face.slug, face.release))
+    return ScreenTold(face.state, title, face_told(face), led_with)

@@ -1,0 +1,1 @@
+"""What a listening released: tables, pictures, files."""

@@ -1,0 +1,86 @@
+"""What was revealed, read from the faces' releases and from nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from sharedpower.listening.asked import Sides
+from sharedpower.listening.disclosure import Release, from_json
+from sharedpower.listening.report import Report
+from sharedpower.listening.report_json import report_from_json
+from sharedpower.records.models import Face, Listening, PlanRecord
+from sharedpower.web.saying.labels import reader_language
+from sharedpower.web.saying.listening import face_title, group_label, side_label
+
+
+@dataclass(frozen=True)
+class Revealed:
+    """One face as it was revealed. ``kept`` is its release as it lies in the store."""
+
+    slug: str
+    kept: Mapping[str, Any]
+
+    @property
+    def title(self) -> str:
+        return face_title(self.slug)
+
+    @property
+    def at(self) -> datetime:
+        return datetime.fromisoformat(self.kept["revealed_at"])
+
+    @cached_property
+    def release(self) -> Release:
+        """The tables, without the exact counts that lie behind them."""
+        return from_json(self.kept["tables"])
+
+    @cached_property
+    def report(self) -> Report:
+        return report_from_json(self.kept["report"])
+
+    @cached_property
+    def rows(self) -> dict[str, dict[str, Any]]:
+        """The statements as they were asked, by id."""
+        return {row["id"]: row for row in self.kept["statements"]}
+
+    @cached_property
+    def sides(self) -> Sides:
+        """The two sides under the names that a sentence gives them."""
+        return Sides.of({side_label(name): there for name, there in self.release.sides.items()})
+
+    def words(self, statement: str) -> str:
+        """The statement in the reader's language, or in the one that it has."""
+        row = self.rows[statement]
+        other = "en" if reader_language() == "cy" else "cy"
+        return str(row[reader_language()] or row[other])
+
+    def is_turned(self, statement: str) -> bool:
+        return bool(self.rows[statement]["polarity"] == "-")
+
+    def group(self, identity: str) -> str:
+        """What a group was called when this was revealed."""
+        known = {group["id"]: group for group in self.kept["groups"]}
+        return group_label(known[identity])
+
+
+def revealed_in(listening: Listening) -> list[Revealed]:
+    """The revealed faces of a listening, in their order."""
+    return [_revealed(face) for face in _released().filter(listening=listening)]
+
+
+def revealed_of_plan(record: PlanRecord) -> list[Revealed]:
+    """The revealed faces of the plan's newest listening that has any."""
+    faces = _released().filter(listening__plan=record).order_by("-listening__made_at", "place")
+    newest = [face for face in faces if face.listening_id == faces[0].listening_id]
+    return [_revealed(face) for face in newest]
+
+
+def _released() -> Any:
+    return Face.objects.filter(release__isnull=False).only("slug", "release", "listening")
+
+
+def _revealed(face: Face) -> Revealed:
+    return Revealed(face.slug, face.release or {})

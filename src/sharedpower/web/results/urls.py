@@ -1,0 +1,15 @@
+"""Addresses of what was revealed."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern, path
+
+from sharedpower.web.results import files, views
+
+urlpatterns: list[URLPattern] = [
+    path("", views.results, name="results"),
+    path("how/", views.how, name="results-how"),
+    path("all.json", files.whole, name="results-json"),
+    path("tables/<slug:table>.<slug:form>", files.table, name="results-table"),
+    path("faces/<slug:face>/", views.face, name="results-face"),
+]
