@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 STOP = "title: Tŷ\ndecision: {status: made}\nladder: {at: [{promised: 5}]}\n"
+ANSWERS = "person,group,statement,answer\n1,a,V1,5\n2,b,V1,4\n"
 WITHOUT_DJANGO = """\
 import sys
 from sharedpower.cli.main import main
@@ -44,10 +45,13 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]
         (["pitfalls"], "0"),
         (["pitfalls", "cold-welcome"], "0"),
         (["schema"], "0 pydantic"),
+        (["estimate", "ANSWERS", "--profile", "none"], "0"),
     ],
 )
 def test_django_is_never_loaded(plan: str, arguments: list[str], told: str) -> None:
-    named = [plan if one == "PLAN" else one for one in arguments]
+    answers = Path(plan).with_name("answers.csv")
+    answers.write_text(ANSWERS, encoding="utf-8")
+    named = [{"PLAN": plan, "ANSWERS": str(answers)}.get(one, one) for one in arguments]
     assert run("-c", WITHOUT_DJANGO, *named).stderr.strip() == told
 
 

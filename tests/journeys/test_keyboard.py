@@ -105,8 +105,8 @@ def test_the_focus_can_be_seen_on_every_stop(page: Page, site: Site, name: str) 
 def test_enter_in_a_line_sends_the_form(page: Page, site: Site, name: str) -> None:
     page.goto(site.address(name, step="people" if name == "item" else "purpose"))
     page.locator("main input[type=text]").first.focus()
-    with page.expect_request(lambda request: request.method == "POST") as sent:
-        with page.expect_navigation():
-            page.keyboard.press("Enter")
+    sending = page.expect_request(lambda request: request.method == "POST")
+    with sending as sent, page.expect_navigation():
+        page.keyboard.press("Enter")
     assert "/en/" in sent.value.url
     assert "language_only" not in (sent.value.post_data or "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import sys
+import warnings
 import webbrowser
 from argparse import Namespace
 from threading import Timer
@@ -154,6 +155,8 @@ def _announce(options: Namespace, here: str, room: str, first: str) -> None:
 def _serve(host: str, port: int) -> int:
     import uvicorn
 
+    # WhiteNoise hands over small static files in one piece, which is what the warning is about.
+    warnings.filterwarnings("ignore", message="StreamingHttpResponse must consume")
     uvicorn.run(
         "sharedpower.config.asgi:application",
         host=host,

@@ -6,11 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import BinaryIO, Final
 
-import pyarrow as pa
-
 from sharedpower.listening.asked import Asked
 from sharedpower.listening.table_rows import Problem, TableError, Trouble
-from sharedpower.listening.table_source import Source
+from sharedpower.listening.table_source import UNREADABLE, Source
 
 COLUMNS: Final = ("statement", "facets", "polarity")
 _BETWEEN: Final = re.compile(r"[\s,;]+")
@@ -23,7 +21,7 @@ def read_statements(file: BinaryIO) -> list[Asked]:
     """
     try:
         rows = list(Source(file, COLUMNS).rows())
-    except (pa.ArrowInvalid, UnicodeDecodeError) as error:
+    except UNREADABLE as error:
         raise TableError([Trouble.unreadable()]) from error
     seen: set[str] = set()
     troubles = []

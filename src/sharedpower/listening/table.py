@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from sharedpower.listening.asked import SKIPPED, Scale
 from sharedpower.listening.ballots import Ballots
 from sharedpower.listening.table_rows import Rules, TableError, Trouble
-from sharedpower.listening.table_source import COLUMNS, Source
+from sharedpower.listening.table_source import COLUMNS, UNREADABLE, Source
 
 JOINED: Final = " + "
 
@@ -46,7 +46,7 @@ def read_answers(
     try:
         for batch in source.batches():
             grid.add(batch)
-    except (_BadBatchError, pa.ArrowInvalid, UnicodeDecodeError) as error:
+    except (_BadBatchError, *UNREADABLE) as error:
         raise TableError(source.bad_rows(rules) or [Trouble.unreadable()]) from error
     if not grid.person:
         raise TableError([Trouble.empty()])

@@ -16,6 +16,8 @@ from sharedpower.listening.table_rows import Problem, Rules, TableError, Trouble
 COLUMNS: Final = ("person", "group", "statement", "answer")
 DELIMITERS: Final = (",", ";", "\t")
 
+UNREADABLE: Final = (pa.ArrowException, UnicodeDecodeError, csv.Error)
+
 _PARQUET: Final = b"PAR1"
 _BLOCK: Final = 1 << 20
 _LONGEST_HEADING: Final = 1 << 16
@@ -34,17 +36,20 @@ class Source:
             self._names = _named(heading, columns)
 
     def batches(self) -> Iterator[pa.RecordBatch]:
-        """Raises pa.ArrowInvalid where the table is broken."""
+        """Raises UNREADABLE where the table is broken."""
         self._file.seek(0)
         return self._parquet_batches() if self._parquet else self._csv_batches()
 
     def bad_rows(self, rules: Rules) -> list[Trouble]:
-        """Every trouble, in order. Slower than reading, and done only when that has failed."""
+        """Every trouble, in order; none where the rows cannot be told apart.
+
+        Slower than reading, and done only when that has failed.
+        """
         self._file.seek(0)
         rows = self._parquet_rows() if self._parquet else self._csv_rows()
         try:
             return [trouble for line, row in rows for trouble in _troubles(rules, line, row)]
-        except csv.Error:
+        except UNREADABLE:
             return []
 
     def rows(self) -> Iterator[Mapping[str, str]]:

@@ -6,13 +6,12 @@ import random
 from typing import Any
 
 from sharedpower.actions.listening import ballots
-from sharedpower.records.models import Face
+from sharedpower.records.models import Ballot, Face
 from tests.actions.listening.evening import Evening, evening
 
 LIVED, CARER, STAFF, DECIDER = "lived-experience", "unpaid-carers", "staff", "decision-makers"
 UNSAID = ""
 ROOM = (*[LIVED] * 11, *[CARER] * 3, *[STAFF] * 7, *[DECIDER] * 2)
-WIDE = {LIVED: "11122", CARER: "11223", STAFF: "44555", DECIDER: "45555"}
 
 
 def answer(face: Face, role: str, codes: str) -> str:
@@ -23,10 +22,10 @@ def answer(face: Face, role: str, codes: str) -> str:
     return token
 
 
-def mixed(role: str, chance: random.Random) -> str:
+def mixed(role: str, statements: int, chance: random.Random) -> str:
     """Staff agree more often; a few don't know."""
     letters = "0122334" if role in {LIVED, CARER} else "0344555"
-    return "".join(chance.choice(letters) for _ in range(7))
+    return "".join(chance.choice(letters) for _ in range(statements))
 
 
 def hall(*roles: str, slug: str = "short", seed: int = 1, reveal: bool = True) -> Evening:
@@ -39,10 +38,12 @@ def hall(*roles: str, slug: str = "short", seed: int = 1, reveal: bool = True) -
 
 
 def people(made: Evening, *roles: str, slug: str = "short", seed: int = 1) -> None:
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311 - people made up, the same each time
     face = made.face(slug)
-    for role in roles:
-        answer(face, role, mixed(role, chance))
+    Ballot.objects.bulk_create(
+        Ballot(face=face, role=role, answers=mixed(role, len(face.statements), chance))
+        for role in roles
+    )
 
 
 def tables(face: Face) -> dict[str, Any]:

@@ -129,11 +129,13 @@ def test_too_few_late_answers_wait() -> None:
 
 def test_late_answers_that_waited_join_when_enough_have_come() -> None:
     made = hall()
-    for seed in (2, 3, 4):
+    seen = []
+    for seed in (2, 3):
         made.press("open:short")
         people(made, *[LIVED] * 4, *[STAFF] * 4, seed=seed)
         made.press("reveal:short")
-    assert row(made.face("short"), "side", "lived")["n"] == 26
+        seen.append(row(made.face("short"), "side", "lived")["n"])
+    assert seen == [14, 22]
 
 
 def test_a_face_that_waits_cannot_be_revealed() -> None:

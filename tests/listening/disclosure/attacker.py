@@ -95,7 +95,10 @@ class Attacker:
 
     def _solved(self, cost: NDArray[np.float64]) -> int:
         found = milp(
-            cost, constraints=self._known, integrality=np.ones(self._size), bounds=Bounds(0, CROWD)
+            cost,
+            constraints=self._known,
+            integrality=np.ones(self._size, np.int64),
+            bounds=Bounds(0, CROWD),
         )
         assert found.success, f"the releases contradict each other: {found.message}"
         return round(found.fun)

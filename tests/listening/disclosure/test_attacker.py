@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -28,7 +29,7 @@ from tests.listening.disclosure.rooms import GROUPS, SIDES, TWO_ROLES, counts, l
 
 # As "publish", handed to the attacker before it is rounded: they know more, and sooner.
 UNROUNDED = Profile("publish, not rounded", minimum=10)
-SLOWLY = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+SLOWLY = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 VERY_SLOWLY = settings(SLOWLY, max_examples=4)
 Sides = Mapping[str, Sequence[str]]
 
@@ -87,9 +88,7 @@ def _who_could_be_told_apart(release: Release) -> list[tuple[str, ...]]:
 @pytest.mark.parametrize("profile", [ORGANISATION, UNROUNDED], ids=lambda profile: profile.name)
 @SLOWLY
 @given(first=listenings(few=6), late=listenings(few=3))
-def test_nothing_is_recovered(
-    sides: Sides, profile: Profile, first: Counts, late: Counts
-) -> None:
+def test_nothing_is_recovered(sides: Sides, profile: Profile, first: Counts, late: Counts) -> None:
     revealed = release(first, sides, profile)
     again = release(first + late, sides, profile, revealed)
     event(f"{sum(row.state is not State.HIDDEN for row in revealed.rows)} tables")
@@ -155,8 +154,6 @@ def test_without_the_time_rule_the_attacker_succeeds() -> None:
     late = one(staff=(0, 1, 1, 0))
     first = one(**{name: people[0] for name, people in FULL.items()})
     revealed, again = (release(room, SIDES, ORGANISATION) for room in (first, first + late))
-    renumbered = making.replace(
-        again, number=2, rows=tuple(making.replace(row, since=2) for row in again.rows)
-    )
+    renumbered = replace(again, number=2, rows=tuple(replace(row, since=2) for row in again.rows))
     assert recovered([revealed, renumbered])
     assert release(first + late, SIDES, ORGANISATION, revealed) is revealed

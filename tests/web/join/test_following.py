@@ -9,8 +9,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from typing import Any
 
 import pytest
-from asgiref.sync import SyncToAsync, ThreadSensitiveContext, sync_to_async
+from asgiref.sync import SyncToAsync, ThreadSensitiveContext, async_to_sync, sync_to_async
 from django.db import OperationalError
+from django.test import AsyncClient
 
 from sharedpower.records.models import Listening
 from sharedpower.web.join import following
@@ -144,6 +145,24 @@ def test_a_phone_that_waits_gives_its_thread_back(room: Hall) -> None:
     assert not held
     assert first == "retry: 2000\n"
     assert json.loads(second.removeprefix("data: "))["stage"] == "welcome"
+
+
+@pytest.mark.django_db
+def test_the_line_through_the_whole_server(room: Hall) -> None:
+    phone = hall().phone("staff")
+
+    async def evening() -> tuple[Any, list[str]]:
+        answer: Any = await AsyncClient().get(
+            phone.address("join-events"), headers={"Accept-Encoding": "gzip"}
+        )
+        room.now = OVER
+        return answer, [part.decode() async for part in answer.streaming_content]
+
+    answer, parts = async_to_sync(evening)()
+    assert (answer.status_code, answer["Content-Type"]) == (200, "text/event-stream")
+    assert "Content-Encoding" not in answer
+    assert parts[0] == "retry: 2000\n"
+    assert parts[-1].startswith('data: {"turn":3,"stage":"close","ended":true')
 
 
 @pytest.mark.django_db

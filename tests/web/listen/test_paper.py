@@ -76,8 +76,8 @@ def test_sheets_are_keyed_in_and_counted_as_equal() -> None:
 def test_a_press_of_the_button_twice_saves_once() -> None:
     made = evening(stage="spaces")
     form = form_on(made.get("listen-keying", face="spaces"), "keying")
-    for _time in range(2):
-        made.post("listen-keying", form.data(columns(SHEETS)), face="spaces")
+    sent = [made.post("listen-keying", form.data(columns(SHEETS)), face="spaces") for _ in "12"]
+    assert "saved already" in text_of(made.desk.open(sent[1]["Location"]))
     assert Ballot.objects.count() == 3
 
 

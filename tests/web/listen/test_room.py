@@ -133,7 +133,7 @@ def test_phones_get_the_address_that_they_can_reach(settings: LazySettings) -> N
     pages = []
     for hosts in (["localhost"], ["localhost", "192.0.2.7"]):
         settings.ALLOWED_HOSTS = hosts
-        here = {"SERVER_NAME": "localhost", "SERVER_PORT": "8000"}
+        here: Any = {"SERVER_NAME": "localhost", "SERVER_PORT": "8000"}
         pages.append(made.desk.client.get(made.address("listen-room"), **here).content.decode())
     alone = "works on this computer only"
     assert [alone in page for page in pages] == [True, False]

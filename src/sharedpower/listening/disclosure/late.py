@@ -72,16 +72,19 @@ def _can_be_subtracted(
         return False
     banded = {block.cells for block in known if not block.exactly}
     return all(
-        verdict(together(late, block.cells), minimum) in _SAFE[block.cells in banded]
+        _fits_the_band(together(before, block.cells), together(late, block.cells), minimum)
+        if block.cells in banded
+        else verdict(together(late, block.cells), minimum) in (Verdict.EMPTY, Verdict.FINE)
         for block in known
     )
 
 
-# Where a band is told before or after, only how many came can be subtracted.
-_SAFE = {
-    False: (Verdict.EMPTY, Verdict.FINE),
-    True: (Verdict.EMPTY, Verdict.FINE, Verdict.ALIKE),
-}
+def _fits_the_band(before: People, late: People, minimum: int) -> bool:
+    """Only how many came can be subtracted, while "all" could still have been what was banded."""
+    if verdict(late, minimum) is Verdict.EMPTY:
+        return True
+    top = before.index(max(before))
+    return sum(late) >= minimum and before[top] + late[top] >= sum(before)
 
 
 def _less(later: People, earlier: People) -> People:

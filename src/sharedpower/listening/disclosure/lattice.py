@@ -98,14 +98,15 @@ def lattice(
 
 
 def _merged(cells: list[Cell], size: Callable[[Cell], int], minimum: int) -> Part:
-    """Empty groups have nobody to protect and stay as they are."""
-    while len(cells) > 1:
-        small = [place for place, cell in enumerate(cells) if 0 < size(cell) < minimum]
-        if not small:
-            break
+    """Empty groups have nobody to protect, nor anybody to hide among: they stay as they are."""
+    while True:
+        filled = [cell for cell in cells if size(cell)]
+        small = [place for place, cell in enumerate(filled) if size(cell) < minimum]
+        if len(filled) < 2 or not small:
+            return tuple(cells)
         first = max(small[-1] - 1, 0)
-        cells = [*cells[:first], cells[first] + cells[first + 1], *cells[first + 2 :]]
-    return tuple(cells)
+        kept, joins = filled[first : first + 2]
+        cells = [kept + joins if cell == kept else cell for cell in cells if cell != joins]
 
 
 def _flat(cells: Iterable[Cell]) -> Cell:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hmac
+import secrets
+from hashlib import sha256
 from ipaddress import ip_address, ip_network
 from typing import Final
 
@@ -19,7 +22,9 @@ MEANT: Final = str.maketrans("ABEGQ", "48369")
 MOST_WRONG: Final = 30
 WINDOW: Final = 10 * 60
 PAUSE: Final = 10
-REMEMBERED: Final = 24 * 60 * 60
+REMEMBERED: Final = 12 * 60 * 60
+UNKNOWN: Final = "255.255.255.255"
+SALT: Final = secrets.token_bytes(16)
 
 
 def tidy(typed: str) -> str:
@@ -43,7 +48,7 @@ def listening_at(request: HttpRequest, typed: str) -> Listening:
     found = Listening.objects.filter(code=code).first() if fits(code) else None
     if found and part_of(request, found):
         return found
-    network = _network(request)
+    network = network_of(request)
     if found and cache.get(f"joined|{network}|{code}"):
         return found
     if cache.get(f"wrong|{network}", 0) >= MOST_WRONG and not cache.add(
@@ -57,10 +62,11 @@ def listening_at(request: HttpRequest, typed: str) -> Listening:
     return found
 
 
-def _network(request: HttpRequest) -> str:
-    """The address, or the 64 bits of it that one connection has for itself."""
-    given = get_client_ip_address(request) or "0.0.0.0"  # noqa: S104 - stands for "unknown"
-    address = ip_address(given)
-    if address.version == 4:
-        return str(address)
-    return str(ip_network(f"{address}/64", strict=False).network_address)
+def network_of(request: HttpRequest) -> str:
+    """A name for where somebody comes from, that leads back to no address.
+
+    What one connection has for itself: an address, or 64 bits of a long one.
+    """
+    given = ip_address(get_client_ip_address(request) or UNKNOWN)
+    whole = ip_network(f"{given}/{32 if given.version == 4 else 64}", strict=False)
+    return hmac.new(SALT, whole.network_address.packed, sha256).hexdigest()[:24]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Collection, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Final
@@ -68,12 +68,13 @@ class Watch:
         with ThreadPoolExecutor(max_workers=1, thread_name_prefix="turns") as thread:
             while self.rooms:
                 known = {key: room.now.turn for key, room in self.rooms.items() if room.now}
-                turns = await loop.run_in_executor(thread, changes, list(self.rooms), known)
-                for key, now in turns.items():
-                    if key in self.rooms:
-                        self.rooms[key].turned(now)
+                self._tell(await loop.run_in_executor(thread, changes, list(self.rooms), known))
                 await asyncio.sleep(EVERY)
             await loop.run_in_executor(thread, hang_up)
+
+    def _tell(self, turns: Mapping[str, Turn]) -> None:
+        for key in turns.keys() & self.rooms.keys():
+            self.rooms[key].turned(turns[key])
 
 
 _watches: WeakKeyDictionary[asyncio.AbstractEventLoop, Watch] = WeakKeyDictionary()
@@ -89,20 +90,26 @@ async def turns(listening: str) -> AsyncIterator[Turn | None]:
 
     Ends with the listening, and after an hour: a phone that is still there asks again.
     """
-    clock = asyncio.get_running_loop().time
-    over, seen, room = clock() + LONGEST, 0, watch().enter(listening)
+    over = asyncio.get_running_loop().time() + LONGEST
+    room = watch().enter(listening)
     try:
-        while clock() < over:
-            now = room.now
-            if now and now.turn != seen:
-                seen = now.turn
-                yield now
-                if now.ended:
-                    return
-            elif await _quiet(room):
-                yield None
+        async for turn in _of(room, over):
+            yield turn
     finally:
         watch().leave(listening)
+
+
+async def _of(room: Room, over: float) -> AsyncIterator[Turn | None]:
+    seen = 0
+    while asyncio.get_running_loop().time() < over:
+        now = room.now
+        if now and now.turn != seen:
+            seen = now.turn
+            yield now
+        elif now and now.ended:
+            return
+        elif await _quiet(room):
+            yield None
 
 
 async def _quiet(room: Room) -> bool:

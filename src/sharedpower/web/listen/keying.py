@@ -100,10 +100,16 @@ def _saved(request: HttpRequest, held: Face, first: Keyed, batch: str) -> HttpRe
     except NotNowError:
         messages.warning(request, _("Nothing was saved: this face takes no more answers."))
     else:
-        said = ngettext("%(count)s sheet is saved.", "%(count)s sheets are saved.", count)
-        messages.success(request, said % {"count": count})
+        messages.success(request, _saved_words(count))
     here = held.listening
     return redirect("listen-keying", plan_id=here.plan_id, listening=here.pk, face=held.slug)
+
+
+def _saved_words(count: int) -> str:
+    if not count:
+        return _("These sheets were saved already. Nothing has changed.")
+    said = ngettext("%(count)s sheet is saved.", "%(count)s sheets are saved.", count)
+    return said % {"count": count}
 
 
 def _letters(held: Face) -> dict[str, str]:

@@ -58,10 +58,10 @@ def _presses(face: Face, *, here: bool) -> list[Press]:
     if not face.statements:
         return []
     if face.state == FaceState.OPEN:
-        return [*go, Press(f"close:{face.slug}", _("Close: no more answers"), first=True)]
+        return [*go, Press(f"close:{face.slug}", _("Close: no more answers"), first=here)]
     if face.state == FaceState.CLOSED:
         again = _("Reveal again, with late answers") if face.release else _("Reveal")
-        return [*go, Press(f"reveal:{face.slug}", again, first=True), *_opens(face)]
+        return [*go, Press(f"reveal:{face.slug}", again, first=here), *_opens(face)]
     if face.state == FaceState.REVEALED:
         return [*go, *_opens(face)]
     if past(face, timezone.now()):

@@ -17,26 +17,25 @@ async function look() {
   }
 }
 
+const parts = (page) => [...page.querySelectorAll("[data-live]")];
+const names = (page) => parts(page).map((part) => part.dataset.live).join();
+
 function place(text) {
   const fresh = new DOMParser().parseFromString(text, "text/html");
-  const shape = (page) => [...page.querySelectorAll("[data-live]")].map((one) => one.dataset.live).join();
-  for (const part of root.querySelectorAll("[data-live]")) {
-    const other = fresh.querySelector(`[data-live="${part.dataset.live}"]`);
-    if (other && part.isConnected && other.dataset.state !== part.dataset.state) swap(part, other);
-  }
-  // Another stage has other parts; then the page is simply loaded again.
-  if (shape(document) !== shape(fresh)) location.reload();
+  // Another stage can have other parts; then the page is simply loaded again.
+  if (names(document) !== names(fresh)) return location.reload();
+  const others = parts(fresh);
+  parts(document).forEach((part, at) => {
+    if (part.isConnected && part.dataset.state !== others[at].dataset.state) swap(part, others[at]);
+  });
 }
 
 function swap(part, other) {
   const held = part.contains(document.activeElement) ? document.activeElement.id : "";
-  part.replaceWith(document.adoptNode(other));
+  part.replaceWith(document.importNode(other, true));
   if (held) document.getElementById(held)?.focus();
 }
 
-if (root) {
-  setInterval(look, EVERY);
-  const line = new EventSource(root.dataset.follow);
-  line.addEventListener("message", look);
-  document.addEventListener("visibilitychange", look);
-}
+setInterval(look, EVERY);
+new EventSource(root.dataset.follow).addEventListener("message", look);
+document.addEventListener("visibilitychange", look);
