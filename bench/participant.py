@@ -3,7 +3,7 @@
 Starts one server on loopback with a database of its own and opens the participant's pages in
 Chromium as a slow phone with one bar of signal: 1.6 Mbit/s, 150 ms there and back, a processor four
 times slower. Prints the time until the page can be read, the bytes of what came, and how many
-requests it took; beside it the Power Awareness Tool's first page, measured in the same way.
+requests it took; beside it what was measured earlier for the Power Awareness Tool's first page.
 """
 
 from __future__ import annotations
@@ -56,6 +56,7 @@ def main() -> None:
         with served() as base, chromium() as browser:
             measure(browser, f"{base}/en/j/{code}/")
             measure(browser, f"{base}/cy/j/{code}/")
+        print("at most: first view 14 kB, 3 requests, readable in 1.5 s; each next step 4 kB")
         print(THEIRS)
 
 
@@ -103,7 +104,8 @@ def measure(browser: Browser, address: str) -> None:
         loads = [way[step] for way in ways]
         seconds = statistics.median(load.milliseconds for load in loads) / 1000
         size, requests = max(load.bytes for load in loads) / 1000, len(loads[0].requests)
-        print(f"{address[-13:-10]} {step:34} {seconds:5.2f} s  {size:6.2f} kB  {requests} requests")
+        told = f"{seconds:5.2f} s  {size:6.2f} kB  {requests} requests"
+        print(f"{address.split('/')[3]} {step:34} {told}")
 
 
 def one_way(browser: Browser, address: str) -> dict[str, Load]:
@@ -142,9 +144,10 @@ def watched(page: Page) -> Iterator[Load]:
     session = page.context.new_cdp_session(page)
     session.send("Network.enable")
     heads: dict[str, int] = {}
+    cached: set[str] = set()
 
     def asked(event: Any) -> None:
-        if not event["response"].get("fromDiskCache") and event["type"] != "EventSource":
+        if event["requestId"] not in cached and event["type"] != "EventSource":
             load.requests.append(event["response"]["url"])
             heads[event["requestId"]] = int(event["response"]["encodedDataLength"])
 
@@ -152,6 +155,7 @@ def watched(page: Page) -> Iterator[Load]:
         if event["requestId"] in heads:
             load.bytes += max(0, int(event["encodedDataLength"]) - heads[event["requestId"]])
 
+    session.on("Network.requestServedFromCache", lambda event: cached.add(event["requestId"]))
     session.on("Network.responseReceived", asked)
     session.on("Network.loadingFinished", came)
     yield load

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from sharedpower.core.alignment import Alignment, Sentence, align
+from sharedpower.core.alignment import Alignment, Gap, Sentence, align
 from sharedpower.core.pitfalls import Finding, Outcome, pitfall
 from sharedpower.core.plan import Plan
 from sharedpower.core.plan.parts import Action, Meeting, Route
@@ -219,3 +219,15 @@ def test_every_count_of_forms_has_a_sentence(count: int, path: tuple[str, ...]) 
 
 def test_nobody_is_asked_before_there_is_listening() -> None:
     assert align(Plan(), ()).gap.sentence.words.startswith("Nobody has been asked yet")
+
+
+def test_the_widest_gap_is_named_and_how_sure_it_is() -> None:
+    sure, unsure = (Gap(asked=True, facet="form.hidden", sure=one) for one in (True, False))
+    for gap, words in ((sure, "We can be fairly sure"), (unsure, "We cannot be sure")):
+        sentence = align(Plan(), (), gap).gap.sentence
+        assert words in sentence.words
+        assert sentence.values == {"face": "form.hidden"}
+
+
+def test_both_asked_and_too_few_to_compare_is_not_nobody_asked() -> None:
+    assert "too few answered" in align(Plan(), (), Gap(asked=True)).gap.sentence.words

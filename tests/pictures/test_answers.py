@@ -20,7 +20,7 @@ from tests.pictures.drawn import SVG, read, texts
 KEY = AnswerKey("least shared", "best shared", "don't know")
 FIVE = tuple(Segment(share, mark) for share, mark in zip((0.2,) * 5, "12345", strict=True))
 PEOPLE = AnswerBar("People: 14 people", Side.FIRST, FIVE)
-STAFF = AnswerBar("Staff: 9 people", Side.SECOND, FIVE[:4] + (Segment(0, ""),), Segment(0.2, "2"))
+STAFF = AnswerBar("Staff: 9 people", Side.SECOND, (*FIVE[:4], Segment(0, "")), Segment(0.2, "2"))
 HIDDEN = AnswerBar("Carers: too few to show", None)
 ROW = AnswerRow("I could tell a friend.", (PEOPLE, STAFF, HIDDEN), "Agreeing is a problem.")
 

@@ -36,6 +36,13 @@ GROUPS = {"step": "people", "part": "audience-groups"}
 GROUP = {**GROUPS, "item": "group-1"}
 PITFALL = {"pitfall": "cold-welcome"}
 SET = {"kept": ""}
+LISTEN, RESULTS, JOIN = Act.LISTEN, Act.READ_RESULTS, Act.TAKE_PART
+AN_EVENING = {"listening": ""}
+A_FACE = {**AN_EVENING, "face": "forms"}
+OPEN = {**AN_EVENING, "face": "spaces"}
+WAITING = {**AN_EVENING, "face": "levels"}
+OWN_STATEMENT = {"face": "own", "statement": "new"}
+CODE = {"code": ""}
 
 ROWS: dict[str, Row] = {
     "schema": Row(PUBLIC),
@@ -84,6 +91,35 @@ ROWS: dict[str, Row] = {
     "plan-copy": of_plan(Act.COPY_PLAN, Act.COPY_PLAN, data={"title": "A copy"}),
     "plan-delete": of_plan(Act.DELETE_PLAN, Act.DELETE_PLAN),
     "makers": of_plan(Act.SHARE_PLAN, Act.SHARE_PLAN, data={"username": "mair"}),
+    "listenings": of_plan(LISTEN),
+    "listen-new": of_plan(LISTEN, LISTEN, data={"title": "Another evening"}),
+    "listen-receipt": of_plan(LISTEN, given={"receipt": ""}),
+    "listening": of_plan(LISTEN, LISTEN, AN_EVENING, {"face": "ladder"}),
+    "listen-settings": of_plan(LISTEN, LISTEN, AN_EVENING),
+    "listen-groups": of_plan(LISTEN, LISTEN, AN_EVENING),
+    "listen-face": of_plan(LISTEN, LISTEN, WAITING, {"remove-face": "1"}),
+    "listen-statement": of_plan(LISTEN, LISTEN, {**AN_EVENING, **OWN_STATEMENT}),
+    "listen-room": of_plan(LISTEN, LISTEN, AN_EVENING, {"press": "go:close", "turn": "0"}),
+    "listen-screen": of_plan(LISTEN, given=AN_EVENING),
+    "listen-comments": of_plan(LISTEN, LISTEN, AN_EVENING),
+    "listen-paper": of_plan(LISTEN, given=AN_EVENING),
+    "listen-keying": of_plan(LISTEN, LISTEN, OPEN, {"role": "C", "marks": "5" * 13}),
+    "listen-import": of_plan(LISTEN, LISTEN, AN_EVENING),
+    "listen-end": of_plan(LISTEN, LISTEN, AN_EVENING),
+    "listen-delete": of_plan(LISTEN, LISTEN, AN_EVENING),
+    "results": of_plan(RESULTS, given=AN_EVENING),
+    "results-face": of_plan(RESULTS, given=A_FACE),
+    "results-how": of_plan(RESULTS, given=AN_EVENING),
+    "results-json": of_plan(RESULTS, given=AN_EVENING),
+    "results-table": of_plan(RESULTS, given={**AN_EVENING, "table": "gaps", "form": "csv"}),
+    "join-code": Row(JOIN, JOIN, data={"code": "FHJKMR"}),
+    "join": Row(JOIN, given=CODE),
+    "join-role": Row(JOIN, JOIN, CODE, {"role": "staff"}),
+    "join-kept": Row(JOIN, given=CODE),
+    "join-next": Row(JOIN, JOIN, CODE),
+    "join-events": Row(JOIN, given=CODE),
+    "join-send": Row(None, JOIN, CODE),
+    "join-rate": Row(JOIN, JOIN, {**CODE, "face": "spaces", "number": "1"}, {"answer": "4"}),
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -10,9 +11,10 @@ from django.urls import translate_url
 from django.utils import translation
 
 from sharedpower.actions import people, question_sets
+from sharedpower.actions.listening import ballots, making, revealing, stages
 from sharedpower.actions.permissions import MAY, ON_EXAMPLE, Act, Role
 from sharedpower.core.plan.parts import Group
-from sharedpower.records.models import Organiser, PlanRecord, Receipt
+from sharedpower.records.models import Listening, Organiser, PlanRecord, Receipt
 from tests.people import Desk, address, at_desk, browser_of, example, organiser, other_desk
 from tests.plans import plan_with
 from tests.web.addresses import ROWS, Row, patterns
@@ -38,10 +40,15 @@ def person_in(role: Role) -> Organiser | None:
 def place(name: str, record: PlanRecord, language: str = "en") -> str:
     """The address, filled with what belongs to Mair."""
     mair = organiser("mair")
+    evening = partial(evening_of, record, mair)
     made: dict[str, Callable[[], Any]] = {
         "plan_id": lambda: record.pk,
         "token": people.console_link,
-        "receipt": lambda: Receipt.objects.create(plan_id="gone", by=mair).pk,
+        "listening": lambda: evening().pk,
+        "code": lambda: evening().code,
+        "receipt": lambda: (
+            Receipt.objects.create(plan_id=record.pk, by=mair, removed={"listening": "gone"}).pk
+        ),
         "kept": lambda: (
             (
                 question_sets.keep(
@@ -52,6 +59,23 @@ def place(name: str, record: PlanRecord, language: str = "en") -> str:
     }
     given = {key: value or made[key]() for key, value in ROWS[name].given.items()}
     return address(name, language, **given)
+
+
+def evening_of(record: PlanRecord, by: Organiser) -> Listening:
+    """A listening of the plan with one face revealed and one open; of an example there is none."""
+    if record.example:
+        return Listening(pk="none")
+    faces = making.faces_for("faces")
+    made = making.make(plan=record, title="An evening", faces=faces, minimum=5, by=by)
+    making.add_face(listening=made, slug="own", by=by)
+    for slug in ("forms", "spaces"):
+        stages.go(listening=made, stage=slug, by=by)
+    face = made.faces.get(slug="forms")
+    for place, role in enumerate(["staff", "lived-experience"] * 5):
+        token = ballots.new_token()
+        ballots.answer(face=face, token=token, role=role, place=place % 2, code="4")
+    revealing.reveal(face=face, by=by)
+    return made
 
 
 def refusal(answer: Any, role: Role, row: Row) -> None:
@@ -69,6 +93,10 @@ def leave(answer: Any) -> None:
 
 
 def judge(answer: Any, act: Act, role: Role, row: Row) -> None:
+    if act is Act.TAKE_PART:
+        assert answer.status_code < 500
+        assert not answer.headers.get("Location", "").startswith(SIGN_IN)
+        return
     foreign = row.own and role is Role.ORGANISER
     if role in MAY[act] and not foreign:
         leave(answer)

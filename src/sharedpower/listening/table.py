@@ -156,8 +156,11 @@ def _encoded(column: pa.Array) -> pa.DictionaryArray:
 
 
 def _indices(column: pa.DictionaryArray) -> NDArray[np.int32]:
-    found: NDArray[np.int32] = column.indices.to_numpy(zero_copy_only=False)
-    return found
+    # By way of to_numpy this would load pandas, where there is one.
+    held = column.indices
+    if not len(held):
+        return np.empty(0, np.int32)
+    return np.frombuffer(held.buffers()[1], np.int32, len(held), held.offset * 4)
 
 
 def _doubled(size: int, wanted: int) -> int:

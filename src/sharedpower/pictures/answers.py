@@ -14,10 +14,10 @@ from sharedpower.pictures.lettering import fit, width_of, write
 from sharedpower.pictures.sides import Side, tint
 from sharedpower.pictures.svg import Box, Frame, element, picture
 
-WIDTH = 440.0
+WIDTH = 420.0
 STEPS = 5
-_BAR, _APART, _SWATCH, _SMALL = 26.0, 4.0, 22.0, 14.0
-_WORD_SIZES, _SAID_SIZES = (16.5, 15.5), (14.5, 13.5)
+_BAR, _APART, _SWATCH, _SMALL = 26.0, 4.0, 22.0, 15.0
+_WORD_SIZES, _SAID_SIZES = (17.5, 16.5), (16.0, 15.0)
 _OUTLINE = {"fill": "none", "stroke": "currentColor", "stroke-opacity": 0.55}
 
 

@@ -60,7 +60,7 @@ _TINTS: Mapping[Kind, _Tint] = {
     Kind.FIRST: _Tint("#ead9ef", "#cdb6d6", "#b29abd", "#54295f", "#6d3f7c"),
     Kind.SECOND: _Tint("#d3e3f2", "#b2c8dd", "#97afc6", "#17405f", "#1f5582"),
     Kind.ALIKE: _Tint("#eef0ee", "#d5dad7", "#bfc7c4", "#4c5a62", "#37474e"),
-    Kind.UNSURE: _Tint("#f8f8f4", "#e2e5e2", "#cfd5d3", "#7a878b", "#54636b"),
+    Kind.UNSURE: _Tint("#f5f3ea", "#e2e5e2", "#cfd5d3", "#7a878b", "#54636b"),
 }
 
 _WHITE = {"fill": "none", "stroke": "#fff", "stroke-linecap": "round"}

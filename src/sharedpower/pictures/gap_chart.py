@@ -14,10 +14,10 @@ from sharedpower.pictures.lettering import LEADING, fit, write
 from sharedpower.pictures.sides import INKS, Side
 from sharedpower.pictures.svg import Box, Frame, element, picture
 
-WIDTH = 440.0
+WIDTH = 420.0
 _MIDDLE, _REACH = WIDTH / 2, WIDTH / 2 - 13
 _BAND, _PAD, _DOT = 30.0, 8.0, 8.5
-_HEAD_SIZES, _WORD_SIZES, _SAID_SIZES = (15.0, 14.0, 13.0), (16.5, 15.5), (14.5, 13.5)
+_HEAD_SIZES, _WORD_SIZES, _SAID_SIZES = (16.0, 15.0, 14.0), (17.5, 16.5), (16.0, 15.0)
 _FAINT = {"fill": "currentColor", "fill-opacity": 0.07}
 
 

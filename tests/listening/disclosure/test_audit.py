@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from itertools import product
 from math import inf
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sharedpower.listening.disclosure.audit import Goal, Range, Secret, Told, audit, ranges
 from sharedpower.listening.disclosure.choose import State
@@ -88,3 +93,30 @@ def test_rounded_totals_leave_room_for_a_hidden_group() -> None:
     few = Secret(0, (1,), (1, 3))
     assert audit([*exact, told_exactly(0, (0,), (14, 12), State.SHOWN)], [few], 5)
     assert not audit(pair, [few], 5)
+
+
+TABLES = [one for one in product(range(5), repeat=2) if sum(one) <= 4]
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.tuples(*[st.sampled_from(TABLES)] * 3), st.booleans())
+def test_ranges_are_those_found_by_trying_every_table(
+    room: tuple[tuple[int, int], ...], apart: bool
+) -> None:
+    shown = [(0, 1, 2), (2,)] if apart else [(0, 1), (0, 1, 2)]
+    published = [told_exactly(0, who, added(room, who), State.SHOWN) for who in shown]
+    goals = [Goal(0, who, answers) for who in [(0,), (0, 2)] for answers in [(0,), (0, 1)]]
+    every = [table for table in product(range(13), repeat=2) if sum(table) <= 12]
+    left = added(room, (0, 1))
+    fits = [
+        (first, (left[0] - first[0], left[1] - first[1]), room[2])
+        for first in every
+        if first[0] <= left[0] and first[1] <= left[1]
+    ]
+    for goal, found in zip(goals, ranges(published, goals), strict=True):
+        tried = [sum(fit[who][k] for who in goal.groups for k in goal.answers) for fit in fits]
+        assert found == (min(tried), max(tried))
+
+
+def added(room: Sequence[tuple[int, int]], who: Iterable[int]) -> tuple[int, int]:
+    return sum(room[one][0] for one in who), sum(room[one][1] for one in who)

@@ -33,6 +33,10 @@ class RefusedError(ValueError):
     """The answer is not taken: the face is not open, or there is no such statement or answer."""
 
 
+class SpentError(RefusedError):
+    """This phone's answers were revealed already; late answers are for those who had none."""
+
+
 def new_token() -> str:
     """What a phone is known by to itself: 128 random bits, kept in its cookie alone."""
     return secrets.token_urlsafe(16)
@@ -53,6 +57,8 @@ def answer(*, face: Face, token: str, role: str, place: int, code: str) -> None:
     count = len(face.statements)
     if not 0 <= place < count or code not in CODES:
         raise RefusedError
+    if is_spent(face, token):
+        raise SpentError
     fresh = BLANK * place + code + BLANK * (count - place - 1)
     values: dict[str, int | str | bool] = {
         "id": ballot_key(token, face.pk),
@@ -68,6 +74,11 @@ def answer(*, face: Face, token: str, role: str, place: int, code: str) -> None:
         cursor.execute(_UPSERT, values)
         if cursor.rowcount < 1:
             raise RefusedError
+
+
+def is_spent(face: Face, token: str) -> bool:
+    """Whether what this phone answered has been revealed, and so can no longer be changed."""
+    return bool(face.spent) and _digest(ballot_key(token, face.pk)) in face.spent
 
 
 @transaction.atomic
@@ -94,8 +105,16 @@ def scatter(face: Face) -> None:
     if face.state == FaceState.OPEN:
         raise RefusedError
     rows = list(face.ballots.all())
+    phones = {_digest(row.pk) for row in rows if not row.paper}
+    face.spent = sorted({*face.spent, *phones})
+    face.save(update_fields=["spent"])
     secrets.SystemRandom().shuffle(rows)
     face.ballots.all().delete()
     Ballot.objects.bulk_create(
         Ballot(face=face, role=row.role, answers=row.answers, paper=row.paper) for row in rows
     )
+
+
+def _digest(key: int) -> str:
+    """Enough of a key to know it again, from which nobody gets it back: ten hex digits."""
+    return sha256(f"spent {key}".encode()).hexdigest()[:10]

@@ -54,6 +54,8 @@ def rate(request: HttpRequest, listening: Listening, face: str, number: int) -> 
         return _saved(request, place)
     if place.face.state != FaceState.OPEN:
         return redirect("join", code=listening.code)
+    if ballots.is_spent(place.face, part.token):
+        raise TurnedAwayError(Why.SPENT)
     return _page(request, place)
 
 
@@ -93,6 +95,8 @@ def save(place: Place, answers: dict[int, str], comments: dict[int, Said]) -> No
         raise TurnedAwayError(Why.NO_SUCH_ANSWER)
     try:
         _write(place, answers, comments)
+    except ballots.SpentError:
+        raise TurnedAwayError(Why.SPENT) from None
     except ballots.RefusedError:
         place.face.refresh_from_db()
         raise TurnedAwayError(OF_STATE.get(FaceState(place.face.state), Why.CLOSED)) from None

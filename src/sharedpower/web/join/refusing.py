@@ -20,6 +20,7 @@ class Why(Enum):
     NOT_YET = "not open yet", 409
     CLOSED = "closed", 409
     REVEALED = "revealed", 409
+    SPENT = "answered before the reveal", 409
     ENDED = "ended", 410
     NOT_JOINED = "no cookie of this listening", 403
     ELSEWHERE = "sent from another site", 403
@@ -64,6 +65,7 @@ def title_of(why: Why) -> str:
         Why.NOT_YET: _("Not open yet"),
         Why.CLOSED: _("This part has closed"),
         Why.REVEALED: _("This part has closed"),
+        Why.SPENT: _("You have answered this part"),
         Why.ENDED: _("This listening has ended"),
         Why.NOT_JOINED: _("This phone has not joined"),
         Why.NO_SUCH_STATEMENT: _("There is no such statement here"),
@@ -91,6 +93,10 @@ def _sentences() -> dict[Why, str]:
         Why.REVEALED: _(
             "The results are on the screen and stay as they are. What came just now was not saved. "
             "Thank you."
+        ),
+        Why.SPENT: _(
+            "Your answers are among the results that were shown, and stay as they are. This part "
+            "is open again for people who had not answered it yet."
         ),
         Why.ENDED: _(
             "No more answers are taken, and all single answers have been deleted. Thank you to "

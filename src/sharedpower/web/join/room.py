@@ -9,7 +9,6 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from sharedpower.actions.listening.stages import CLOSE, WELCOME
-from sharedpower.core.plan.sections import Support
 from sharedpower.records.models import FaceState, Listening
 from sharedpower.records.to_core import plan_of
 from sharedpower.web.join.door import of_listening
@@ -18,6 +17,7 @@ from sharedpower.web.join.part import part_of
 from sharedpower.web.join.standing import DONE, TO_RATE, WALK, Standing, standing
 from sharedpower.web.saying.labels import reader_language
 from sharedpower.web.saying.listening import face_title
+from sharedpower.web.saying.safety_net import safety_net
 
 
 @of_listening
@@ -96,14 +96,4 @@ def _walking(where: Standing) -> str:
 
 def _safety(listening: Listening) -> list[str]:
     """What the plan promises to somebody who finds it hard."""
-    support: Support = plan_of(listening.plan, language=reader_language()).support
-    said = []
-    if support.named_person:
-        person = {"person": support.named_person}
-        said.append(_("You can turn to: %(person)s.") % person)
-    promised = {
-        _("There is a quiet room. You can go there at any time."): support.quiet_room,
-        _("You can stop or leave at any time, and need not say why."): support.opt_out,
-        _("Somebody will ask you afterwards how you are."): support.follow_up,
-    }
-    return said + [sentence for sentence, kept in promised.items() if kept]
+    return safety_net(plan_of(listening.plan, language=reader_language()).support)

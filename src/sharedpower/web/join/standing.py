@@ -7,7 +7,7 @@ from typing import Final
 
 from django.urls import reverse
 
-from sharedpower.actions.listening.ballots import BLANK, ballot_key
+from sharedpower.actions.listening.ballots import BLANK, ballot_key, is_spent
 from sharedpower.actions.listening.stages import CLOSE, WELCOME
 from sharedpower.records.models import Ballot, Face, FaceState, Listening
 from sharedpower.web.join.part import Part
@@ -19,10 +19,14 @@ WALK: Final = "walk"
 
 @dataclass(frozen=True)
 class FaceHere:
-    """A face as it stands for this phone. ``next``: the first statement not answered, from 1."""
+    """A face as it stands for this phone. ``next``: the first statement not answered, from 1.
+
+    ``spent``: what it answered was revealed, so that opening the face again is not for it.
+    """
 
     face: Face
     answers: str
+    spent: bool = False
 
     @property
     def count(self) -> int:
@@ -34,7 +38,7 @@ class FaceHere:
 
     @property
     def open(self) -> bool:
-        return self.face.state == FaceState.OPEN and self.count > 0
+        return self.face.state == FaceState.OPEN and self.count > 0 and not self.spent
 
     @property
     def next(self) -> int:
@@ -73,6 +77,8 @@ def standing(listening: Listening, part: Part) -> Standing:
         return Standing(WELCOME, None, faces)
     if here.waits:
         return Standing(TO_RATE, here, faces)
+    if here.spent:
+        return Standing(FaceState.REVEALED, here, faces)
     return Standing(DONE if here.open else here.face.state, here, faces)
 
 
@@ -91,5 +97,10 @@ def faces_here(listening: Listening, part: Part) -> tuple[FaceHere, ...]:
     keys = {face.pk: ballot_key(part.token, face.pk) for face in faces}
     found = dict(Ballot.objects.filter(pk__in=keys.values()).values_list("pk", "answers"))
     return tuple(
-        FaceHere(face, found.get(keys[face.pk], BLANK * len(face.statements))) for face in faces
+        FaceHere(
+            face,
+            found.get(keys[face.pk], BLANK * len(face.statements)),
+            is_spent(face, part.token),
+        )
+        for face in faces
     )
