@@ -7,7 +7,7 @@ from django.urls import URLPattern, URLResolver
 from sharedpower.core.questions import STEPS
 from sharedpower.web import urls
 
-# name -> the names that stand in its address
+# name -> the names that stand in its address, or a name with the value that it must have there
 PAGES = {
     "about": "",
     "ask": "plan_id face",
@@ -20,7 +20,25 @@ PAGES = {
     "item": "plan_id step part item",
     "item-add": "plan_id step part",
     "item-remove": "plan_id step part item",
+    "join": "code",
+    "join-code": "",
+    "join-kept": "code",
     "levels": "plan_id",
+    "listen-comments": "plan_id listening",
+    "listen-delete": "plan_id listening",
+    "listen-end": "plan_id listening",
+    "listen-face": "plan_id listening face",
+    "listen-groups": "plan_id listening",
+    "listen-import": "plan_id listening",
+    "listen-keying": "plan_id listening face",
+    "listen-new": "plan_id",
+    "listen-paper": "plan_id listening",
+    "listen-room": "plan_id listening",
+    "listen-screen": "plan_id listening",
+    "listen-settings": "plan_id listening",
+    "listen-statement": "plan_id listening face=own statement=new",
+    "listening": "plan_id listening",
+    "listenings": "plan_id",
     "makers": "plan_id",
     "open-file": "",
     "own-questions": "plan_id",
@@ -40,6 +58,9 @@ PAGES = {
     "quick": "",
     "receipt": "receipt",
     "ring": "plan_id",
+    "results": "plan_id listening",
+    "results-face": "plan_id listening face",
+    "results-how": "plan_id listening",
     "set-aside": "plan_id pitfall",
     "sign-in": "",
     "step": "plan_id step",
@@ -52,6 +73,14 @@ PAGES = {
 # name -> the names in its address; these give no page when they are only opened
 NO_PAGE = {
     "bring-back": "plan_id pitfall",
+    "join-events": "code",
+    "join-next": "code",
+    "join-rate": "code face number",
+    "join-role": "code",
+    "join-send": "code",
+    "listen-receipt": "plan_id receipt",
+    "results-json": "plan_id listening",
+    "results-table": "plan_id listening table form",
     "plan-file": "plan_id form",
     "quick-file": "",
     "quick-keep": "",

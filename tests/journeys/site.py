@@ -10,8 +10,10 @@ from playwright.sync_api import Browser, BrowserContext
 
 from sharedpower.actions import people as letting_in
 from sharedpower.actions import plans, question_sets
+from sharedpower.actions.listening import ballots, making, revealing, stages
 from sharedpower.core.plan import Plan
 from sharedpower.files import read_plan
+from sharedpower.records.models import Organiser, PlanRecord
 from tests.journeys.pages import MORE, PAGES
 from tests.people import Desk, address, at_desk, example, organiser
 
@@ -32,7 +34,8 @@ class Site:
 
     def address(self, name: str, language: str = "en", **given: str) -> str:
         """Where a page of the clinic's plan is, with what is known for all that is not given."""
-        wanted = {key: (self.known | given)[key] for key in PAGES[name].split()}
+        parts = [part.partition("=") for part in PAGES[name].split()]
+        wanted = {key: value or (self.known | given)[key] for key, _sign, value in parts}
         return self.url + address(name, language, **wanted)
 
     def every_address(self, language: str) -> Iterator[str]:
@@ -68,7 +71,25 @@ def known_at(desk: Desk) -> dict[str, str]:
         "receipt": plans.delete(record=second, by=person).pk,
         "kept": kept.pk,
         "token": letting_in.invite(by=person),
+        **evening_of(desk.record, person),
     }
+
+
+def evening_of(record: PlanRecord, by: Organiser) -> dict[str, str]:
+    """A listening with a face that was revealed and is open again for late answers."""
+    made = making.make(
+        plan=record, title="An evening", faces=making.faces_for("faces"), minimum=5, by=by
+    )
+    making.add_face(listening=made, slug="own", by=by)
+    stages.go(listening=made, stage="forms", by=by)
+    face = made.faces.get(slug="forms")
+    for number, role in enumerate(["staff", "lived-experience"] * 7):
+        token = ballots.new_token()
+        codes = {place: str(1 + (number + place) % 5) for place in range(len(face.statements))}
+        ballots.answer_several(face=face, token=token, role=role, answers=codes)
+    revealing.reveal(face=face, by=by)
+    stages.open_face(face=face, by=by)
+    return {"listening": made.pk, "code": made.code, "table": "gaps", "number": "1"}
 
 
 @contextmanager

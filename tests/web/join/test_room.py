@@ -52,7 +52,7 @@ def test_the_welcome_has_ground_rules_and_the_plan_s_safety_net() -> None:
     page = page_of(hall(plan_with(SAFETY), stage="welcome").phone("staff"))
     assert "No answer is right or wrong" in page
     for words in (
-        "You can turn to: the peer supporter.",
+        "Here for you if it gets hard: the peer supporter.",
         "There is a quiet room",
         "stop or leave at any time",
         "ask you afterwards how you are",
