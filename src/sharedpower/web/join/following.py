@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
-from concurrent.futures import Executor
 from dataclasses import asdict
 from typing import Final, cast
 
-from asgiref.sync import SyncToAsync
 from django.db import connection
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 
@@ -40,7 +38,6 @@ def events(request: HttpRequest, code: str) -> HttpResponse:
 
 
 async def _line(listening: str) -> AsyncIterator[str]:
-    _let_the_thread_go()
     yield ASK_AGAIN
     async for turn in turns(listening):
         yield _event(turn) if turn else ALIVE
@@ -48,14 +45,3 @@ async def _line(listening: str) -> AsyncIterator[str]:
 
 def _event(turn: Turn) -> str:
     return f"data: {json.dumps(asdict(turn), separators=(',', ':'))}\n\n"
-
-
-def _let_the_thread_go() -> None:
-    """Django keeps a thread for each request until it is answered, and this takes an hour.
-
-    Five hundred phones that wait would be five hundred idle threads.
-    """
-    context = SyncToAsync.thread_sensitive_context.get(None)
-    thread = context and SyncToAsync.context_to_thread_executor.pop(context, None)
-    if isinstance(thread, Executor):
-        thread.shutdown(wait=False)

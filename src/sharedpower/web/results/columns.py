@@ -21,6 +21,11 @@ VERDICT = _("What may be said of the gap, as a short code.")
 SHARE = _("Whole percent of the people in the table who gave this answer.")
 COUNT = _("How many people gave this answer. Empty where there are under ten people in all.")
 
+MEAN_SHARE = _(
+    "Mean share of this answer in whole percent, turned so that 5 always means that power is "
+    "better shared. Empty where one of the statements is not shown to the group."
+)
+
 COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
     "statements": {
         "face": FACE,
@@ -68,5 +73,15 @@ COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
         "lower": LOWER,
         "upper": UPPER,
         "verdict": VERDICT,
+    },
+    "by-face": {
+        "face": FACE,
+        "facets": _("A form, space or level of the cube; or two or three of them together."),
+        "statements": _("The statements that this is the mean of, with spaces between them."),
+        "cut": _("Whom the row is about: whole (everybody), side, or group."),
+        "name": _("Which side or group; several groups shown together are joined by +."),
+        "people": _("The fewest people that any of the statements had. Empty where not told."),
+        **{f"share_{n}": MEAN_SHARE for n in range(1, 6)},
+        "share_dont_know": _("Mean share of don't know, in whole percent."),
     },
 }

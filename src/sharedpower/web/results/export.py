@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from django.utils.translation import gettext
 
+from sharedpower.listening.by_face import face_shares
 from sharedpower.listening.disclosure import Row, State
 from sharedpower.listening.gap import Estimate, Gap, Reason
 from sharedpower.listening.saying import verdict
@@ -124,6 +125,18 @@ def _facets(face: Revealed) -> Iterator[Line]:
         }
 
 
+def _faces(face: Revealed) -> Iterator[Line]:
+    for one in face_shares(face.release, face.asked):
+        yield {
+            "facets": " ".join(one.facets),
+            "statements": " ".join(one.statements),
+            "cut": str(one.cut.kind),
+            "name": one.cut.name,
+            "people": one.people,
+            **dict(zip((f"share_{place}" for place in PLACES), one.shares or (), strict=False)),
+        }
+
+
 def _gap(face: Revealed, found: Estimate | Reason) -> Line:
     first, second = face.release.sides
     sides = {"first_side": first, "second_side": second, "verdict": str(verdict(found))}
@@ -137,4 +150,5 @@ _TABLES: Final[dict[str, Callable[[Revealed], Iterator[Line]]]] = {
     "answers": _answers,
     "gaps": _gaps,
     "facets": _facets,
+    "by-face": _faces,
 }

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from sharedpower.listening.asked import Sides
+from sharedpower.listening.asked import Asked, Sides
 from sharedpower.listening.disclosure import Release, from_json
 from sharedpower.listening.report import Report
 from sharedpower.listening.report_json import report_from_json
@@ -45,6 +45,13 @@ class Revealed:
     def rows(self) -> dict[str, dict[str, Any]]:
         """The statements as they were asked, by id."""
         return {row["id"]: row for row in self.kept["statements"]}
+
+    @cached_property
+    def asked(self) -> tuple[Asked, ...]:
+        return tuple(
+            Asked(name, tuple(row["facets"]), "-" if row["polarity"] == "-" else "+")
+            for name, row in self.rows.items()
+        )
 
     @cached_property
     def sides(self) -> Sides:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from sharedpower.listening.by_face import FaceShares, face_shares
 from sharedpower.listening.disclosure import Row, State
 from sharedpower.listening.gap import Estimate, Reason
 from sharedpower.listening.spread import Spread
@@ -49,6 +50,14 @@ class AnswersLine:
 
 
 @dataclass(frozen=True)
+class FaceTable:
+    """How each group answered what is about a facet, a pair or a cell."""
+
+    about: str
+    lines: list[AnswersLine]
+
+
+@dataclass(frozen=True)
 class AnswersTable:
     statement: str
     turned: bool
@@ -88,6 +97,35 @@ def answers_tables(face: Revealed) -> list[AnswersTable]:
     return [
         AnswersTable(face.words(name), face.is_turned(name), list(_answers_lines(face, name)))
         for name in face.release.statements
+    ]
+
+
+def face_tables(face: Revealed) -> list[FaceTable]:
+    """Facets, then pairs, then cells; the mean of their statements' shares, in percent."""
+    found: dict[str, list[AnswersLine]] = {}
+    for one in face_shares(face.release, face.asked):
+        about = ", ".join(map(facet_label, one.facets))
+        found.setdefault(about, []).append(_face_line(face, one))
+    return [FaceTable(about, lines) for about, lines in found.items()]
+
+
+def _face_line(face: Revealed, one: FaceShares) -> AnswersLine:
+    who = cut_label(face, one.cut)
+    if one.shares is None:
+        return AnswersLine(who, _("too few to show"), [])
+    people = people_words(one.people, under_ten=one.people is None)
+    return AnswersLine(who, people, [f"{share}%" for share in one.shares])
+
+
+def face_heads() -> list[str]:
+    """The answers as they count: towards a problem first, towards shared power last."""
+    return [
+        _("clearly a problem"),
+        _("a problem"),
+        answer_label("3"),
+        _("shared"),
+        _("clearly shared"),
+        answer_label("0"),
     ]
 
 

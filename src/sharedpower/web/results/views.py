@@ -66,6 +66,8 @@ def _told(face: Revealed) -> dict[str, Any]:
         "uniting": [face.words(name) for name in report.uniting],
         "unknown": tables.visible_unknown(face),
         "facets": tables.facet_lines(face),
+        "by_face": tables.face_tables(face),
+        "face_heads": tables.face_heads(),
         "discuss": to_discuss(face),
         "notes": list(sentences.notes(face)),
     }
