@@ -8,6 +8,7 @@ import time
 from asyncio import StreamReader, StreamWriter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 Line = tuple[StreamReader, StreamWriter]
 
@@ -26,7 +27,8 @@ class Phone:
     def letter(self, turn: int) -> tuple[int, str, bytes]:
         """What the page's script sends for one statement: its place, the code, the request."""
         place, code = turn % self.count, "12345"[turn % 5]
-        said = {"face": "short", "version": 1, "me": self.tag, "answers": {place: [code, None, False]}}
+        said: dict[str, Any] = {"face": "short", "version": 1, "me": self.tag}
+        said["answers"] = {place: [code, None, False]}
         return place, code, self.post("send", json.dumps(said).encode(), "application/json")
 
     def form(self, turn: int) -> tuple[int, str, bytes]:
@@ -38,7 +40,8 @@ class Phone:
 
     def post(self, where: str, body: bytes, kind: str) -> bytes:
         head = (
-            f"POST /en/j/{self.code}/{where} HTTP/1.1\r\nHost: localhost\r\nCookie: {self.cookie}\r\n"
+            f"POST /en/j/{self.code}/{where} HTTP/1.1\r\n"
+            f"Host: localhost\r\nCookie: {self.cookie}\r\n"
             f"Accept-Encoding: gzip\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n"
         )
         return head.encode() + body
@@ -65,24 +68,40 @@ async def asked(line: Line, request: bytes) -> int:
     return int(head[9:12])
 
 
-async def evening(port: int, phones: Sequence[Phone], way: Way, seconds: float) -> list[float]:
-    """All phones answer one statement after the other; milliseconds until each was saved."""
-    over = time.perf_counter() + seconds
-    told = await asyncio.gather(*(_answering(port, phone, way, over) for phone in phones))
-    return [one for times in told for one in times]
+@dataclass(frozen=True)
+class Evening:
+    """``way``: by letter or by form. ``every``: seconds from one answer of a phone to its next;
+    0 where it never pauses."""
 
+    port: int
+    way: Way
+    seconds: float
+    every: float = 0
 
-async def _answering(port: int, phone: Phone, way: Way, over: float) -> list[float]:
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    times: list[float] = []
-    turn = 0
-    while (begun := time.perf_counter()) < over:
-        place, code, request = way(phone, turn)
-        status = await asked((reader, writer), request)
-        if status not in {200, 303}:
-            raise SystemExit(f"an answer was refused: {status}")
-        times.append((time.perf_counter() - begun) * 1000)
-        phone.saved.append((place, code))
-        turn += 1
-    writer.close()
-    return times
+    def of(self, phones: Sequence[Phone]) -> list[float]:
+        """All phones answer one statement after the other; milliseconds until each was saved."""
+        return asyncio.run(self._together(phones))
+
+    async def _together(self, phones: Sequence[Phone]) -> list[float]:
+        over = time.perf_counter() + self.seconds
+        told = await asyncio.gather(
+            *(self._alone(phone, over, number / len(phones)) for number, phone in enumerate(phones))
+        )
+        return [one for times in told for one in times]
+
+    async def _alone(self, phone: Phone, over: float, part: float) -> list[float]:
+        line = await asyncio.open_connection("127.0.0.1", self.port)
+        times: list[float] = []
+        begun = time.perf_counter() + self.every * part
+        while begun < over:
+            await asyncio.sleep(begun - time.perf_counter())
+            begun = time.perf_counter()
+            place, code, request = self.way(phone, len(phone.saved))
+            status = await asked(line, request)
+            if status not in {200, 303}:
+                raise SystemExit(f"an answer was refused: {status}")
+            times.append((time.perf_counter() - begun) * 1000)
+            phone.saved.append((place, code))
+            begun = max(begun + self.every, time.perf_counter())
+        line[1].close()
+        return times

@@ -19,7 +19,7 @@ def scratch_postgres() -> Iterator[str]:
     if programs is None:
         raise SystemExit("PostgreSQL is not installed here.")
     folder = Path(tempfile.mkdtemp(prefix="sharedpower-postgres."))
-    start_as = ()
+    start_as: tuple[str, ...] = ()
     if os.getuid() == 0:  # PostgreSQL will not run as root
         shutil.chown(folder, "postgres")
         start_as = ("runuser", "-u", "postgres", "--")

@@ -101,7 +101,7 @@ ROWS: dict[str, Row] = {
     "listen-statement": of_plan(LISTEN, LISTEN, {**AN_EVENING, **OWN_STATEMENT}),
     "listen-room": of_plan(LISTEN, LISTEN, AN_EVENING, {"press": "go:close", "turn": "0"}),
     "listen-screen": of_plan(LISTEN, given=AN_EVENING),
-    "listen-comments": of_plan(LISTEN, LISTEN, AN_EVENING),
+    "listen-comments": of_plan(LISTEN, LISTEN, AN_EVENING, {"settle": "delete:1"}),
     "listen-paper": of_plan(LISTEN, given=AN_EVENING),
     "listen-keying": of_plan(LISTEN, LISTEN, OPEN, {"role": "C", "marks": "5" * 13}),
     "listen-import": of_plan(LISTEN, LISTEN, AN_EVENING),

@@ -7,6 +7,6 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sharedpower.config.settings")
 django.setup(set_prefix=False)
 
-from sharedpower.config.threads import OnThreads, WholeHandler  # noqa: E402 - needs the settings
+from sharedpower.config.threads import OneVisitHandler, OnThreads  # noqa: E402 - settings first
 
-application = OnThreads(WholeHandler())
+application = OnThreads(OneVisitHandler())

@@ -6,33 +6,73 @@ two hundred phones that answer at once are then two hundred threads in each othe
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import IO, Any, Final
 
 from asgiref.sync import ThreadSensitiveContext, sync_to_async
-from django.core.handlers.asgi import ASGIHandler
-from django.http import HttpRequest
-from django.http.response import HttpResponseBase
+from django.core.exceptions import RequestAborted
+from django.core.handlers.asgi import ASGIHandler, get_script_prefix
+from django.core.signals import request_started
+from django.urls import set_script_prefix
 
 # More of them do not save more answers in a second: one processor's worth of Python is shared.
-THREADS: Final = 8
+THREADS: Final = 4
 
-Scope = dict[str, Any]
-Receive = Callable[[], Awaitable[dict[str, Any]]]
-Send = Callable[[dict[str, Any]], Awaitable[None]]
-Application = Callable[[Scope, Receive, Send], Awaitable[None]]
+Scope = Mapping[str, Any]
+Receive = Callable[[], Awaitable[Mapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 
-class WholeHandler(ASGIHandler):
-    """Goes through all middleware and the view in one visit to a thread, not in twenty."""
+class OneVisitHandler(ASGIHandler):
+    """Answers a request in one visit to a thread: signals, all middleware, view, and tidying up.
 
-    def load_middleware(self, is_async: bool = False) -> None:
+    Django's own goes there and back for each of them, some twenty times.
+    """
+
+    def load_middleware(self, *_as_async: bool, **_named: bool) -> None:
         super().load_middleware(is_async=False)
 
-    async def get_response_async(self, request: HttpRequest) -> HttpResponseBase:
-        return await sync_to_async(self.get_response)(request)
+    async def handle(self, scope: Any, receive: Any, send: Any) -> None:
+        try:
+            body = await self.read_body(receive)
+        except RequestAborted:
+            return
+        response = await sync_to_async(self.answer)(scope, body)
+        if not response.streaming:
+            await self.send_response(response, send)
+            return
+        try:
+            await self.until_gone(response, receive, send)
+        finally:
+            await sync_to_async(response.close)()
+
+    def answer(self, scope: Any, body: IO[bytes]) -> Any:
+        """The answer; one in one piece is closed already, and has what it says still with it."""
+        with body:
+            set_script_prefix(get_script_prefix(scope))
+            request_started.send(sender=self.__class__, scope=scope)
+            request, wrong = self.create_request(scope, body)
+            response: Any = self.get_response(request) if request else wrong
+            response._handler_class = self.__class__
+            if not response.streaming:
+                response.close()
+            return response
+
+    async def until_gone(self, response: Any, receive: Any, send: Any) -> None:
+        """Send bit by bit, until all is sent or nobody listens any more."""
+        sending = asyncio.create_task(self.send_response(response, send))
+        leaving = asyncio.create_task(receive())
+        try:
+            await asyncio.wait({sending, leaving}, return_when=asyncio.FIRST_COMPLETED)
+            if sending.done():
+                sending.result()
+        finally:
+            sending.cancel()
+            leaving.cancel()
+            await asyncio.gather(sending, leaving, return_exceptions=True)
 
 
 @dataclass
@@ -48,7 +88,7 @@ class Thread:
 class OnThreads:
     """Hands each request to the thread with the fewest waiting."""
 
-    def __init__(self, application: Application, count: int = THREADS) -> None:
+    def __init__(self, application: Any, count: int = THREADS) -> None:
         self.application = application
         self.threads = [Thread() for _number in range(count)]
 
@@ -62,7 +102,7 @@ class OnThreads:
             thread.waiting -= waits
             waits = False
 
-        async def sending(message: dict[str, Any]) -> None:
+        async def sending(message: MutableMapping[str, Any]) -> None:
             # A phone that follows the room is answered for an hour, and needs no thread for it.
             begun()
             await send(message)

@@ -90,3 +90,22 @@ def test_the_hour_that_summer_time_takes_opens_nothing_early() -> None:
     made = remote(opens_at=datetime(2027, 3, 28, tzinfo=wales), closes_at=None)
     assert states(made, datetime(2027, 3, 27, 23, 59, tzinfo=UTC)) == ["waiting"] * 3
     assert states(made, datetime(2027, 3, 28, 0, 0, tzinfo=UTC)) == ["open"] * 3
+
+
+def test_a_clock_that_is_put_back_undoes_nothing() -> None:
+    made = remote()
+    turn = made.now.turn
+    assert states(made, OPENS) == ["open"] * 3
+    assert states(made, OPENS - DAY) == ["open"] * 3
+    assert states(made, CLOSES) == ["closed"] * 3
+    assert states(made, OPENS) == ["closed"] * 3
+    assert made.now.turn == turn + 2
+
+
+def test_a_clock_that_jumps_ahead_and_back_closes_for_good() -> None:
+    made = remote()
+    assert [states(made, now)[0] for now in (OPENS, CLOSES + 3000 * DAY, OPENS + DAY)] == [
+        "open",
+        "closed",
+        "closed",
+    ]

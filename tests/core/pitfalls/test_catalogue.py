@@ -1,4 +1,4 @@
-"""Each pitfall is found where it should be, quiet where it should be, and says what it waits for."""
+"""Each pitfall is found and quiet where it should be, and says what it waits for."""
 
 from __future__ import annotations
 

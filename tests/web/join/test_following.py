@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from typing import Any
 
 import pytest
-from asgiref.sync import SyncToAsync, ThreadSensitiveContext, async_to_sync, sync_to_async
+from asgiref.sync import async_to_sync
 from django.db import OperationalError
 from django.test import AsyncClient
 
@@ -130,19 +130,14 @@ def test_the_line_ends_after_an_hour(room: Hall, monkeypatch: pytest.MonkeyPatch
     assert run(evening) == [WELCOME]
 
 
-def test_a_phone_that_waits_gives_its_thread_back(room: Hall) -> None:
-    async def evening() -> tuple[bool, str, str]:
-        async with ThreadSensitiveContext() as context:
-            await sync_to_async(threading.get_ident)()
-            assert context in SyncToAsync.context_to_thread_executor
-            line = following._line("hall")
-            first, second = await anext(line), await anext(line)
-            held = context in SyncToAsync.context_to_thread_executor
-            await line.aclose()  # type: ignore[attr-defined]
-            return held, first, second
+def test_what_a_phone_hears(room: Hall) -> None:
+    async def evening() -> tuple[str, str]:
+        line = following._line("hall")
+        first, second = await anext(line), await anext(line)
+        await line.aclose()  # type: ignore[attr-defined]
+        return first, second
 
-    held, first, second = run(evening)
-    assert not held
+    first, second = run(evening)
     assert first == "retry: 2000\n"
     assert json.loads(second.removeprefix("data: "))["stage"] == "welcome"
 

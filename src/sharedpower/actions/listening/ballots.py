@@ -28,6 +28,8 @@ ON CONFLICT (id) DO UPDATE SET
     || substr(records_ballot.answers, %(after)s)
 """
 
+_OWN = "SELECT answers FROM records_ballot WHERE id = %s"
+
 
 class RefusedError(ValueError):
     """The answer is not taken: the face is not open, or there is no such statement or answer."""
@@ -90,8 +92,10 @@ def answer_several(*, face: Face, token: str, role: str, answers: Mapping[int, s
 
 def own_answers(face: Face, token: str) -> str:
     """What this phone has answered so far; blanks when it has not."""
-    row = Ballot.objects.filter(pk=ballot_key(token, face.pk)).first()
-    return row.answers if row else BLANK * len(face.statements)
+    with connection.cursor() as cursor:
+        cursor.execute(_OWN, [ballot_key(token, face.pk)])
+        row = cursor.fetchone()
+    return row[0] if row else BLANK * len(face.statements)
 
 
 def answered_by(face: Face) -> int:

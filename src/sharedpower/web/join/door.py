@@ -41,6 +41,8 @@ def entrance(view: View) -> View:
             answer = view(request, **given)
         except TurnedAwayError as refusal:
             answer = turned_away(request, refusal, given.get("code", ""))
+        except OperationalError:
+            answer = turned_away(request, TurnedAwayError(Why.NOT_SAVED), given.get("code", ""))
         answer["Cache-Control"] = "no-store"
         answer._csp_update = ICON  # type: ignore[attr-defined]
         return answer
@@ -72,10 +74,7 @@ def in_time(listening: Listening) -> None:
     if listening.remote and listening.opens_at and now < listening.opens_at:
         raise TurnedAwayError(Why.NOT_YET, listening.opens_at)
     if listening.remote:
-        try:
-            keep_time(listening, now)
-        except OperationalError:
-            raise TurnedAwayError(Why.NOT_SAVED) from None
+        keep_time(listening, now)
 
 
 def turned_away(request: HttpRequest, refusal: TurnedAwayError, code: str = "") -> HttpResponse:

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -61,16 +61,16 @@ def _settled(request: HttpRequest, held: Listening) -> HttpResponse:
     if what not in SETTLES or not key.isdecimal() or len(key) > 19:
         raise Http404
     mine = Comment.objects.filter(face__listening=held).select_related("face__listening__plan")
-    comment = get_object_or_404(mine, pk=int(key))
     try:
+        comment = mine.get(pk=int(key))
         if what == "delete":
             actions.delete(comment=comment, by=signed_in(request))
         else:
             actions.settle(comment=comment, show=what == "show", by=signed_in(request))
-    except NotNowError:
+    except (NotNowError, Comment.DoesNotExist):
         messages.warning(request, _("Nothing was done: that is not possible as things stand now."))
     here = reverse("listen-comments", kwargs={"plan_id": held.plan_id, "listening": held.pk})
-    return redirect(here if what == "delete" else f"{here}#c-{comment.pk}")
+    return redirect(here if what == "delete" else f"{here}#c-{key}")
 
 
 SETTLES = ("keep", "show", "delete")

@@ -1,0 +1,86 @@
+"""A real server with a data folder of its own, which can be killed and started again."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.client import HTTPConnection
+from pathlib import Path
+
+LONG_ENOUGH = 40.0
+
+
+@dataclass(frozen=True)
+class House:
+    folder: Path
+    port: int
+
+    @property
+    def environment(self) -> dict[str, str]:
+        kept = {key: value for key, value in os.environ.items() if key != "DATABASE_URL"}
+        return kept | {
+            "SHAREDPOWER_DATA": str(self.folder),
+            "PYTHONPATH": os.pathsep.join(sys.path),
+        }
+
+    def prepare(self) -> str:
+        """The code of a listening whose short form is open."""
+        command = [sys.executable, "-m", "tests.web.join.house"]
+        return subprocess.check_output(command, env=self.environment, text=True).strip()
+
+    @contextmanager
+    def open(self) -> Iterator[None]:
+        """The server runs; at the end it is killed as by a power cut, whatever it was doing."""
+        program = [sys.executable, "-m", "sharedpower.cli.main", "serve", "--no-browser"]
+        command = [*program, "--port", str(self.port)]
+        with subprocess.Popen(command, env=self.environment, stdout=subprocess.DEVNULL) as server:
+            try:
+                self._wait()
+                yield
+            finally:
+                server.send_signal(signal.SIGKILL)
+
+    def _wait(self) -> None:
+        over = time.monotonic() + LONG_ENOUGH
+        while time.monotonic() < over:
+            line = HTTPConnection("127.0.0.1", self.port)
+            try:
+                line.request("GET", "/en/j/")
+                assert line.getresponse().status == 200
+            except ConnectionRefusedError:
+                time.sleep(0.1)
+            else:
+                return
+            finally:
+                line.close()
+        raise TimeoutError("the server did not start")
+
+
+def house(folder: Path) -> House:
+    with socket.socket() as trial:
+        trial.bind(("127.0.0.1", 0))
+        return House(folder, int(trial.getsockname()[1]))
+
+
+def main() -> None:
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0)
+    from tests.web.join.room import hall
+
+    sys.stdout.write(hall(stage="short", choice="short").listening.code)
+
+
+if __name__ == "__main__":
+    os.environ["DJANGO_SETTINGS_MODULE"] = "sharedpower.config.settings"
+    main()
