@@ -68,7 +68,7 @@ class Watch:
         with ThreadPoolExecutor(max_workers=1, thread_name_prefix="turns") as thread:
             while self.rooms:
                 known = {key: room.now.turn for key, room in self.rooms.items() if room.now}
-                self._tell(await loop.run_in_executor(thread, changes, list(self.rooms), known))
+                self._tell(await loop.run_in_executor(thread, look, list(self.rooms), known))
                 await asyncio.sleep(EVERY)
             await loop.run_in_executor(thread, hang_up)
 
@@ -124,7 +124,6 @@ async def _quiet(room: Room) -> bool:
 def changes(listenings: Collection[str], known: dict[str, int]) -> dict[str, Turn]:
     """The rooms whose turn is another than the one known. None while the database is away."""
     try:
-        close_old_connections()
         rows = Listening.objects.filter(pk__in=listenings)
         return {
             key: Turn(turn, stage, ended is not None, open_faces(key))
@@ -133,6 +132,12 @@ def changes(listenings: Collection[str], known: dict[str, int]) -> dict[str, Tur
         }
     except Error:
         return {}
+
+
+def look(listenings: Collection[str], known: dict[str, int]) -> dict[str, Turn]:
+    """As changes, from a thread of its own, on a connection that still works."""
+    close_old_connections()
+    return changes(listenings, known)
 
 
 def hang_up() -> None:
