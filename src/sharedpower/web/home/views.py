@@ -12,6 +12,7 @@ from sharedpower.files import PlanFileError
 from sharedpower.records.models import PlanRecord
 from sharedpower.web.gate import gate, person_of, signed_in
 from sharedpower.web.home.files import plan_in, problem_sentences
+from sharedpower.web.pages import only_language
 from sharedpower.web.quick.result import result_page
 from sharedpower.web.saying.cube import example_picture
 
@@ -26,7 +27,7 @@ def home(request: HttpRequest) -> HttpResponse:
 @gate(Act.QUICK_CHECK)
 def open_file(request: HttpRequest) -> HttpResponse:
     """Check a plan file: an organiser keeps it as a plan; a visitor sees it and leaves no trace."""
-    if request.method != "POST" or "language_only" in request.POST:
+    if request.method != "POST" or only_language(request):
         return render(request, "home/open.html")
     try:
         plan = plan_in(request)

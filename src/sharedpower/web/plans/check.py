@@ -14,7 +14,7 @@ from sharedpower.actions.permissions import Act
 from sharedpower.content.telling.findings import Told, tell
 from sharedpower.records.models import PlanRecord
 from sharedpower.web.gate import gate, signed_in
-from sharedpower.web.pages import OpenPlan, opened, typed
+from sharedpower.web.pages import OpenPlan, only_language, opened, typed
 from sharedpower.web.saying.check import check_words
 from sharedpower.web.saying.labels import teller
 
@@ -37,7 +37,7 @@ def set_aside(request: HttpRequest, record: PlanRecord, pitfall: str) -> HttpRes
     told = _one(open_plan, pitfall)
     reason = typed(request, "reason", told.reason)
     error = ""
-    if request.method == "POST" and "language_only" not in request.POST:
+    if request.method == "POST" and not only_language(request):
         error = _reason_error(reason)
         if not error:
             actions.set_aside(record=record, pitfall=pitfall, reason=reason, by=signed_in(request))

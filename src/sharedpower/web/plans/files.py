@@ -15,7 +15,7 @@ from sharedpower.files import PlanFileError, write_plan
 from sharedpower.records.models import PlanRecord
 from sharedpower.web.gate import gate, signed_in
 from sharedpower.web.home.files import plan_in, problem_sentences
-from sharedpower.web.pages import opened
+from sharedpower.web.pages import only_language, opened
 
 TYPES = {"json": "application/json", "yaml": "application/yaml"}
 
@@ -40,7 +40,7 @@ def download(request: HttpRequest, record: PlanRecord, form: str) -> HttpRespons
 def replace(request: HttpRequest, record: PlanRecord) -> HttpResponse:
     """Put a file's plan in the place of this one. A file that cannot be read changes nothing."""
     open_plan = opened(request, record)
-    if request.method != "POST" or "language_only" in request.POST:
+    if request.method != "POST" or only_language(request):
         return render(request, "plans/replace.html", {"open_plan": open_plan})
     try:
         plan = plan_in(request)

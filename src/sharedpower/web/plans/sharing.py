@@ -11,14 +11,14 @@ from sharedpower.actions import plans as actions
 from sharedpower.actions.permissions import Act
 from sharedpower.records.models import Organiser, PlanRecord
 from sharedpower.web.gate import gate, signed_in
-from sharedpower.web.pages import opened, typed
+from sharedpower.web.pages import only_language, opened, typed
 
 
 @gate(Act.SHARE_PLAN)
 def makers(request: HttpRequest, record: PlanRecord) -> HttpResponse:
     """The makers of a plan, and a way to add one who signs in here already."""
     name, error = typed(request, "username"), ""
-    if request.method == "POST" and "language_only" not in request.POST:
+    if request.method == "POST" and not only_language(request):
         try:
             other = actions.share(record=record, username=name, by=signed_in(request))
         except Organiser.DoesNotExist:

@@ -16,7 +16,7 @@ from sharedpower.core.plan.paths import read
 from sharedpower.core.questions import STEPS, Step
 from sharedpower.records.models import PlanRecord, Receipt
 from sharedpower.web.gate import gate, signed_in
-from sharedpower.web.pages import opened, typed
+from sharedpower.web.pages import only_language, opened, typed
 from sharedpower.web.saying.check import check_words
 from sharedpower.web.saying.labels import reader_language
 
@@ -44,7 +44,7 @@ def new(request: HttpRequest) -> HttpResponse:
     """Ask for a name; the rest has its own steps."""
     title = typed(request, "title")
     error = ""
-    if request.method == "POST" and "language_only" not in request.POST:
+    if request.method == "POST" and not only_language(request):
         error = title_error(title)
         if not error:
             record = actions.start(plan=Plan(title=title), by=signed_in(request))
@@ -83,7 +83,7 @@ def state(plan: Plan, step: Step) -> StepState:
 def copy(request: HttpRequest, record: PlanRecord) -> HttpResponse:
     open_plan = opened(request, record)
     title = _("Copy of %(title)s") % {"title": open_plan.title}
-    if request.method == "POST" and "language_only" not in request.POST:
+    if request.method == "POST" and not only_language(request):
         title = typed(request, "title")
         error = title_error(title)
         if error:
@@ -102,7 +102,7 @@ def copy(request: HttpRequest, record: PlanRecord) -> HttpResponse:
 def delete(request: HttpRequest, record: PlanRecord) -> HttpResponse:
     """Ask first, then delete everything and give a receipt."""
     open_plan = opened(request, record)
-    if request.method == "POST" and "language_only" not in request.POST:
+    if request.method == "POST" and not only_language(request):
         made = actions.delete(record=record, by=signed_in(request))
         return redirect("receipt", receipt=made.pk)
     makers = record.makers.order_by("username")
