@@ -46,8 +46,7 @@ def read(name: str, kind: type[T]) -> T:
 
 def read_in(language: str, name: str, kind: type[T]) -> T:
     """As ``read``, each ``{en, cy}`` pair of the file being the text in that language."""
-    tree = yaml.load(_text(name), Loader=SafeLoader)
-    built: T = _build(kind, _in_language(language, tree), name)
+    built: T = _build(kind, _in_language(language, tree_of(name)), name)
     return built
 
 
@@ -60,6 +59,16 @@ def parse(text: str, kind: type[T], *, where: str) -> T:
     """YAML text as one ``kind``; ``where`` opens the message if it does not fit."""
     built: T = _build(kind, yaml.load(text, Loader=SafeLoader), where)
     return built
+
+
+def tree_of(name: str) -> Any:
+    """The content file ``name`` as YAML gives it. Raises FileNotFoundError."""
+    return yaml.load(_text(name), Loader=SafeLoader)
+
+
+def build(kind: Any, value: object, where: str) -> Any:
+    """The value as one ``kind``; ``where`` opens the message of a ContentError."""
+    return _build(kind, value, where)
 
 
 def by_id(items: Iterable[Identified], *, where: str) -> Mapping[str, Identified]:
