@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from django.db import connections
 from playwright.sync_api import Browser, BrowserContext, Page
 from pytest_django.live_server_helper import LiveServer
 
@@ -14,6 +15,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "journeys" in item.path.parts:
             item.add_marker(pytest.mark.journey)
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A database in a file, as people have it.
+
+    The one in memory that Django tests with is shared by all threads and does not wait its turn:
+    a page that a phone still asks for makes the next write fail at once.
+    """
+    database = connections["default"]
+    if database.vendor == "sqlite":
+        place = tmp_path_factory.mktemp("journeys") / "journeys.sqlite3"
+        database.settings_dict["TEST"]["NAME"] = str(place)
 
 
 @pytest.fixture(scope="session")
