@@ -45,12 +45,17 @@ class Source:
 
         Slower than reading, and done only when that has failed.
         """
-        self._file.seek(0)
-        rows = self._parquet_rows() if self._parquet else self._csv_rows()
         try:
-            return [trouble for line, row in rows for trouble in _troubles(rules, line, row)]
+            return [
+                trouble for line, row in self.numbered() for trouble in _troubles(rules, line, row)
+            ]
         except UNREADABLE:
             return []
+
+    def numbered(self) -> Iterator[tuple[int, Mapping[str, str] | None]]:
+        """Row by row with its line; None for a row of another width. Raises UNREADABLE."""
+        self._file.seek(0)
+        return self._parquet_rows() if self._parquet else self._csv_rows()
 
     def rows(self) -> Iterator[Mapping[str, str]]:
         """Row by row, for small tables."""
@@ -102,13 +107,18 @@ def _troubles(rules: Rules, line: int, row: Mapping[str, str] | None) -> Iterato
     if row is None:
         yield Trouble(Problem.WRONG_WIDTH, line)
         return
-    if any("\udc80" <= letter <= "\udcff" for text in row.values() for letter in text):
+    if not all(map(is_utf8, row.values())):
         yield Trouble(Problem.NOT_UTF8, line)
         return
     for column, text in row.items():
         problem = rules.against(column, text)
         if problem is not None:
             yield Trouble(problem, line, text.strip())
+
+
+def is_utf8(text: str) -> bool:
+    """Whether the file's bytes were letters."""
+    return not any("\udc80" <= letter <= "\udcff" for letter in text)
 
 
 def _start(file: BinaryIO, size: int) -> bytes:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import io
+
+import pyarrow as pa
 import pytest
+from pyarrow import parquet
 
 from sharedpower.actions.listening.importing import UnfitFileError, bring_in
 from sharedpower.actions.permissions import NotAllowedError
@@ -89,18 +93,53 @@ def test_every_bad_row_is_named() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "found"),
-    [("", [(1, "columns")]), ("a,b\n1,2\n", [(1, "columns")]), ("\xff", [(1, "columns")])],
+    ("text", "why", "found"),
+    [
+        ("", "no column", ["person", "group", "statement", "answer"]),
+        ("person,answer\n1,2\n", "no column", ["group", "statement"]),
+        (f"person,{HEAD}", "column twice", ["person"]),
+    ],
 )
-def test_what_is_no_such_table_is_refused(text: str, found: list[tuple[int, str]]) -> None:
-    assert flaws(evening(stage="spaces"), text) == found
-
-
-def test_what_is_no_text_is_refused() -> None:
+def test_a_heading_that_does_not_fit_is_named(text: str, why: str, found: list[str]) -> None:
     made = evening(stage="spaces")
     with pytest.raises(UnfitFileError) as refused:
-        bring_in(listening=made.now, data=b"PK\xff\x00", groups=GROUPS, by=made.by)
-    assert refused.value.flaws[0].why == "text"
+        brought(made, text)
+    assert [(one.line, one.why, one.found) for one in refused.value.flaws] == [
+        (1, why, name) for name in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("data", "line", "why"),
+    [
+        (b"PK\x03\x04\x14\x00", 0, "workbook"),
+        (b"PAR1 and no more", 0, "text"),
+        (HEAD.encode() + b"1,staff,C1,5\n2,\xff,C1,5\n", 3, "letters"),
+    ],
+)
+def test_what_is_no_such_table_is_refused(data: bytes, line: int, why: str) -> None:
+    made = evening(stage="spaces")
+    with pytest.raises(UnfitFileError) as refused:
+        bring_in(listening=made.now, data=data, groups=GROUPS, by=made.by)
+    assert [(flaw.line, flaw.why) for flaw in refused.value.flaws] == [(line, why)]
+    assert not Ballot.objects.exists()
+
+
+def test_other_columns_and_lines_of_nothing_are_passed_over() -> None:
+    made = evening(stage="spaces")
+    rows = "person,group,when,statement,answer\n1,staff,Monday,C1,5.0\n,,,,\n"
+    assert brought(made, rows) == {"people": 1, "added": 1}
+
+
+def test_parquet_is_read_as_on_the_command_line() -> None:
+    made = evening(stage="spaces")
+    table = pa.table(
+        {"person": [1, 2], "group": ["staff", None], "statement": ["C1", "C1"], "answer": [5, 1]}
+    )
+    file = io.BytesIO()
+    parquet.write_table(table, file)
+    done = bring_in(listening=made.now, data=file.getvalue(), groups=GROUPS, by=made.by)
+    assert done == {"people": 2, "added": 2}
 
 
 def test_a_line_break_inside_quotes_does_not_shift_the_lines() -> None:

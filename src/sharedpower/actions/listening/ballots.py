@@ -15,7 +15,8 @@ from django.db import connection, transaction
 
 from sharedpower.records.models import Ballot, Face, FaceState
 
-CODES = frozenset("12345" + "0-")
+SKIP = "-"
+CODES = frozenset("12345" + "0" + SKIP)
 BLANK = "."
 
 _UPSERT = """
@@ -26,6 +27,7 @@ ON CONFLICT (id) DO UPDATE SET
   role = excluded.role,
   answers = substr(records_ballot.answers, 1, %(before)s) || %(code)s
     || substr(records_ballot.answers, %(after)s)
+RETURNING answers
 """
 
 _OWN = "SELECT answers FROM records_ballot WHERE id = %s"
@@ -50,8 +52,8 @@ def ballot_key(token: str, face: int) -> int:
     return int.from_bytes(digest[:8], "big") >> 1
 
 
-def answer(*, face: Face, token: str, role: str, place: int, code: str) -> None:
-    """Save one answer to the statement at ``place``; the last one counts.
+def answer(*, face: Face, token: str, role: str, place: int, code: str) -> str:
+    """Save one answer to the statement at ``place``; the last one counts. All answers so far.
 
     Raises RefusedError when the face has closed meanwhile, and then nothing is saved. The face's
     state is looked at inside the same statement that writes.
@@ -74,8 +76,11 @@ def answer(*, face: Face, token: str, role: str, place: int, code: str) -> None:
     }
     with connection.cursor() as cursor:
         cursor.execute(_UPSERT, values)
-        if cursor.rowcount < 1:
-            raise RefusedError
+        # To the last row: SQLite has not written it until it was asked for all of them.
+        saved = cursor.fetchall()
+    if not saved:
+        raise RefusedError
+    return str(saved[0][0])
 
 
 def is_spent(face: Face, token: str) -> bool:
@@ -84,10 +89,14 @@ def is_spent(face: Face, token: str) -> bool:
 
 
 @transaction.atomic
-def answer_several(*, face: Face, token: str, role: str, answers: Mapping[int, str]) -> None:
-    """Save what a phone kept while it had no connection: exactly once, however often it is sent."""
+def answer_several(*, face: Face, token: str, role: str, answers: Mapping[int, str]) -> str:
+    """Save what a phone kept while it had no connection: exactly once, however often it is sent.
+
+    All answers so far.
+    """
     for place, code in sorted(answers.items()):
         answer(face=face, token=token, role=role, place=place, code=code)
+    return own_answers(face, token)
 
 
 def own_answers(face: Face, token: str) -> str:

@@ -5,27 +5,29 @@ Read whole or not at all. A row that does not fit is named by its line; nothing 
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from io import StringIO
+from io import BytesIO
 from typing import Final
 
-from sharedpower.actions.listening.ballots import BLANK
+from sharedpower.actions.listening.ballots import BLANK, SKIP
 from sharedpower.actions.listening.paper import Sheet, take, takes_paper
+from sharedpower.listening.asked import SKIPPED, Scale
+from sharedpower.listening.table_rows import Problem, Rules, TableError, Trouble
+from sharedpower.listening.table_source import COLUMNS, UNREADABLE, Source, is_utf8
 from sharedpower.records.models import Face, Listening, Organiser
 
-COLUMNS: Final = ("person", "group", "statement", "answer")
-ANSWERS: Final = {**{mark: mark for mark in "12345"}, "dk": "0", "": "-"}
-SEPARATORS: Final = ",;\t"
+RULES: Final = Rules(Scale(), frozenset())
 MOST_ROWS: Final = 50_000
+WORKBOOK: Final = b"PK\x03\x04"
+_OF_TABLE: Final = {Problem.NO_COLUMN: "no column", Problem.COLUMN_TWICE: "column twice"}
 
 
 @dataclass(frozen=True)
 class RowFlaw:
-    """``why``: text, columns, rows, width, person, group, two groups, statement, twice, shut or
-    answer. ``line``: in the file, from 1; 0 for the whole file."""
+    """``why``: text, workbook, letters, no column, column twice, rows, width, person, group,
+    two groups, statement, twice, shut or answer. ``line``: in the file, from 1; 0 for all of it."""
 
     line: int
     why: str
@@ -69,7 +71,7 @@ class _Reader:
         if flaws:
             return
         self.role_of[row.person] = self.groups[row.group.casefold()]
-        self.marks[row.person, row.statement] = ANSWERS[row.answer.casefold()]
+        self.marks[row.person, row.statement] = _mark(row.answer)
 
     def _flaws(self, row: _Row) -> Iterator[RowFlaw]:
         role = self.groups.get(row.group.casefold())
@@ -84,7 +86,7 @@ class _Reader:
             yield RowFlaw(row.line, "statement", row.statement)
         elif found[0] in self.shut:
             yield RowFlaw(row.line, "shut", row.statement)
-        if row.answer.casefold() not in ANSWERS:
+        if RULES.against("answer", row.answer):
             yield RowFlaw(row.line, "answer", row.answer)
         if (row.person, row.statement) in self.marks:
             yield RowFlaw(row.line, "twice", row.statement)
@@ -106,21 +108,24 @@ class _Reader:
 def bring_in(
     *, listening: Listening, data: bytes, groups: Mapping[str, str], by: Organiser
 ) -> dict[str, int]:
-    """Save a CSV's answers as paper ballots; gives people read and sheets that were new.
+    """Save a table's answers as paper ballots; gives people read and sheets that were new.
 
     ``groups``: case-folded names, as people write them, to group ids; the empty name is "rather
     not say". The same file brought in twice adds nothing. Raises UnfitFileError, NotNowError.
     """
     reader = _Reader(listening, groups)
-    try:
-        for row in _rows(data):
-            reader.take(row)
-    except csv.Error:
-        reader.flaws.append(RowFlaw(0, "text"))
+    for row in _rows(data):
+        reader.take(row)
     if reader.flaws:
         raise UnfitFileError(reader.flaws)
     added = take(sheets=reader.sheets(), batch=sha256(data).hexdigest(), by=by)
     return {"people": len(reader.role_of), "added": added}
+
+
+def _mark(answer: str) -> str:
+    """The letter by which a ballot keeps it."""
+    code = RULES.code(answer)
+    return SKIP if code == SKIPPED else str(code)
 
 
 def _places(listening: Listening) -> dict[str, tuple[Face, int]]:
@@ -131,27 +136,29 @@ def _places(listening: Listening) -> dict[str, tuple[Face, int]]:
 
 
 def _rows(data: bytes) -> Iterator[_Row | RowFlaw]:
+    """Each row by its line, from CSV or Parquet, as the command line reads them too."""
+    if data.startswith(WORKBOOK):
+        raise UnfitFileError([RowFlaw(0, "workbook")])
     try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise UnfitFileError([RowFlaw(0, "text")]) from None
-    table = csv.reader(StringIO(text, newline=""), delimiter=_separator(text))
-    header = [name.strip().casefold() for name in next(table, [])]
-    if sorted(header) != sorted(COLUMNS):
-        raise UnfitFileError([RowFlaw(1, "columns", ", ".join(header))])
-    for count, cells in enumerate(table, start=1):
-        if count > MOST_ROWS:
-            raise UnfitFileError([RowFlaw(0, "rows", str(MOST_ROWS))])
-        if any(cell.strip() for cell in cells):
-            yield _row(table.line_num, header, [cell.strip() for cell in cells])
+        rows = Source(BytesIO(data)).numbered()
+        for count, (line, given) in enumerate(rows, start=1):
+            if count > MOST_ROWS:
+                raise UnfitFileError([RowFlaw(0, "rows", str(MOST_ROWS))])
+            if given is None or any(map(str.strip, given.values())):
+                yield _row(line, given)
+    except TableError as unfit:
+        raise UnfitFileError([_of_table(trouble) for trouble in unfit.troubles]) from None
+    except UNREADABLE:
+        yield RowFlaw(0, "text")
 
 
-def _row(line: int, header: list[str], cells: list[str]) -> _Row | RowFlaw:
-    if len(cells) != len(header):
-        return RowFlaw(line, "width", str(len(cells)))
-    given = dict(zip(header, cells, strict=True))
-    return _Row(line, given["person"], given["group"], given["statement"], given["answer"])
+def _row(line: int, given: Mapping[str, str] | None) -> _Row | RowFlaw:
+    if given is None:
+        return RowFlaw(line, "width")
+    if not all(map(is_utf8, given.values())):
+        return RowFlaw(line, "letters")
+    return _Row(line, *(given[name].strip() for name in COLUMNS))
 
 
-def _separator(text: str) -> str:
-    return max(SEPARATORS, key=text.partition("\n")[0].count)
+def _of_table(trouble: Trouble) -> RowFlaw:
+    return RowFlaw(trouble.line, _OF_TABLE.get(trouble.problem, "text"), trouble.value)

@@ -13,6 +13,7 @@ from sharedpower.actions.listening.importing import RowFlaw, UnfitFileError
 from sharedpower.actions.listening.paper import takes_paper
 from sharedpower.actions.listening.stages import NotNowError
 from sharedpower.actions.permissions import Act
+from sharedpower.listening.table_source import COLUMNS
 from sharedpower.records.models import Listening, PlanRecord
 from sharedpower.web.gate import gate, signed_in
 from sharedpower.web.listen.opening import listening_of, page
@@ -35,7 +36,7 @@ def bring_in(request: HttpRequest, record: PlanRecord, listening: str) -> HttpRe
     said = {
         "problems": problems[:MOST_SHOWN],
         "more": max(len(problems) - MOST_SHOWN, 0),
-        "columns": actions.COLUMNS,
+        "columns": COLUMNS,
         "groups": held.groups,
         "names": sorted(name for name in group_names(held) if name),
         "faces": [(face_title(face.slug), face.statements) for face in faces],
@@ -88,12 +89,17 @@ def group_names(held: Listening) -> dict[str, str]:
 
 def _flaw_words(flaw: RowFlaw) -> str:
     said = {
-        "text": _("This is no CSV file in UTF-8. In a spreadsheet, save as “CSV UTF-8”."),
-        "rows": _("There are more than %(found)s rows. Bring it in in parts."),
-        "columns": _(
-            "Line 1 must name the columns person, group, statement and answer. Found: %(found)s"
+        "text": _(
+            "This is neither CSV in UTF-8 nor Parquet. In a spreadsheet, save as “CSV UTF-8”."
         ),
-        "width": _("Line %(line)s has %(found)s cells instead of 4."),
+        "workbook": _(
+            "This is a workbook. In the spreadsheet program, save its sheet as “CSV UTF-8”."
+        ),
+        "letters": _("Line %(line)s: its letters are not in UTF-8. Save the file as “CSV UTF-8”."),
+        "rows": _("There are more than %(found)s rows. Bring it in in parts."),
+        "no column": _("Line 1 names no column “%(found)s”. It is needed."),
+        "column twice": _("Line 1 names two columns “%(found)s”. Leave one out."),
+        "width": _("Line %(line)s has more or fewer cells than line 1."),
         "person": _("Line %(line)s names no person. Any number or letters will do; no real name."),
         "group": _("Line %(line)s: “%(found)s” is no group of this listening."),
         "two groups": _("Line %(line)s: person “%(found)s” was in another group further up."),
