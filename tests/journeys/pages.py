@@ -60,6 +60,7 @@ PAGES = {
     "ring": "plan_id",
     "results": "plan_id listening",
     "results-face": "plan_id listening face",
+    "results-earlier": "plan_id listening face number",
     "results-how": "plan_id listening",
     "set-aside": "plan_id pitfall",
     "sign-in": "",

@@ -109,6 +109,7 @@ ROWS: dict[str, Row] = {
     "listen-delete": of_plan(LISTEN, LISTEN, AN_EVENING),
     "results": of_plan(RESULTS, given=AN_EVENING),
     "results-face": of_plan(RESULTS, given=A_FACE),
+    "results-earlier": of_plan(RESULTS, given={**A_FACE, "number": "1"}),
     "results-how": of_plan(RESULTS, given=AN_EVENING),
     "results-json": of_plan(RESULTS, given=AN_EVENING),
     "results-table": of_plan(RESULTS, given={**AN_EVENING, "table": "gaps", "form": "csv"}),

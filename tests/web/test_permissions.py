@@ -62,7 +62,7 @@ def place(name: str, record: PlanRecord, language: str = "en") -> str:
 
 
 def evening_of(record: PlanRecord, by: Organiser) -> Listening:
-    """A listening of the plan with one face revealed and one open; of an example there is none."""
+    """A listening of the plan with one face revealed, twice, and one open; of an example none."""
     if record.example:
         return Listening(pk="none")
     faces = making.faces_for("faces")
@@ -71,10 +71,12 @@ def evening_of(record: PlanRecord, by: Organiser) -> Listening:
     for slug in ("forms", "spaces"):
         stages.go(listening=made, stage=slug, by=by)
     face = made.faces.get(slug="forms")
-    for place, role in enumerate(["staff", "lived-experience"] * 5):
-        token = ballots.new_token()
-        ballots.answer(face=face, token=token, role=role, place=place % 2, code="4")
-    revealing.reveal(face=face, by=by)
+    for _release in range(2):
+        for place, role in enumerate(["staff", "lived-experience"] * 5):
+            token = ballots.new_token()
+            ballots.answer(face=face, token=token, role=role, place=place % 2, code="4")
+        revealing.reveal(face=face, by=by)
+        stages.open_face(face=face, by=by)
     return made
 
 

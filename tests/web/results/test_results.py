@@ -132,6 +132,29 @@ def test_one_face_is_shown_at_once_and_several_are_listed() -> None:
     assert "Spaces: where people can act" in said
 
 
+def test_an_earlier_release_can_still_be_read_as_it_was() -> None:
+    def answers(said: str) -> str:
+        return said.partition('id="answers"')[2].partition("</section>")[0]
+
+    made = hall()
+    first = answers(page(made))
+    made.press("open:short")
+    people(made, *[LIVED] * 7, *[STAFF] * 7, seed=3)
+    made.press("reveal:short")
+    place = made.address("results-earlier", **FACE, number="1")
+    assert place in page(made)
+    old = text_of(made.desk.open(place))
+    assert "an earlier release, kept as it was" in old
+    assert first == answers(old) != answers(page(made))
+
+
+def test_there_is_no_earlier_release_but_those_that_were() -> None:
+    made = hall()
+    assert "Released before" not in page(made)
+    for number in ("0", "1"):
+        assert made.get("results-earlier", **FACE, number=number).status_code == 404
+
+
 def test_every_column_is_in_the_dictionary_in_both_languages() -> None:
     made = hall()
     told = {(line["table"], line["column"]) for line in table(made, "dictionary") if line["en"]}

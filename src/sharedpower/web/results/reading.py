@@ -78,6 +78,12 @@ def revealed_in(listening: Listening) -> list[Revealed]:
     return [_revealed(face) for face in _released().filter(listening=listening)]
 
 
+def earlier_of(listening: Listening, slug: str) -> list[Revealed]:
+    """What a face released before its newest release, the oldest first."""
+    kept = listening.faces.filter(slug=slug).values_list("releases", flat=True).first() or []
+    return [Revealed(slug, one["release"]) for one in kept if one["release"]]
+
+
 def revealed_of_plan(record: PlanRecord) -> list[Revealed]:
     """The revealed faces of the plan's newest listening that has any."""
     faces = _released().filter(listening__plan=record).order_by("-listening__made_at", "place")

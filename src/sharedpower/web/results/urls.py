@@ -12,4 +12,5 @@ urlpatterns: list[URLPattern] = [
     path("all.json", files.whole, name="results-json"),
     path("tables/<slug:table>.<slug:form>", files.table, name="results-table"),
     path("faces/<slug:face>/", views.face, name="results-face"),
+    path("faces/<slug:face>/earlier/<int:number>/", views.earlier, name="results-earlier"),
 ]

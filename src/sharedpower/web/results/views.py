@@ -16,7 +16,7 @@ from sharedpower.web.pages import opened
 from sharedpower.web.results import sentences, tables
 from sharedpower.web.results.discussing import to_discuss
 from sharedpower.web.results.pictures import answers_picture, gap_picture
-from sharedpower.web.results.reading import Revealed, revealed_in
+from sharedpower.web.results.reading import Revealed, earlier_of, revealed_in
 
 
 @gate(Act.READ_RESULTS)
@@ -36,7 +36,21 @@ def face(request: HttpRequest, record: PlanRecord, listening: str, face: str) ->
     revealed = {one.slug: one for one in revealed_in(held)}
     if face not in revealed:
         raise Http404
-    said = {**_told(revealed[face]), "several": len(revealed) > 1}
+    said = {"several": len(revealed) > 1, "earlier": earlier_of(held, face)}
+    return _page(request, held, "results/face.html", said | _told(revealed[face]))
+
+
+@gate(Act.READ_RESULTS)
+def earlier(
+    request: HttpRequest, record: PlanRecord, listening: str, face: str, number: int
+) -> HttpResponse:
+    """A release that another took the place of, as it was. ``number`` counts from 1."""
+    held = listening_of(record, listening)
+    kept = earlier_of(held, face)
+    if not 1 <= number <= len(kept):
+        raise Http404
+    newest = face in {one.slug for one in revealed_in(held)}
+    said = {"old": True, "newest": newest, **_told(kept[number - 1])}
     return _page(request, held, "results/face.html", said)
 
 
