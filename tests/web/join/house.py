@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import secrets
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
@@ -14,13 +16,18 @@ from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
 
+import psycopg
+
 LONG_ENOUGH = 40.0
 
 
 @dataclass(frozen=True)
 class House:
+    """``database``: the address of a PostgreSQL database; empty for SQLite in the folder."""
+
     folder: Path
     port: int
+    database: str = ""
 
     @property
     def environment(self) -> dict[str, str]:
@@ -28,7 +35,18 @@ class House:
         return kept | {
             "SHAREDPOWER_DATA": str(self.folder),
             "PYTHONPATH": os.pathsep.join(sys.path),
+            **({"DATABASE_URL": self.database} if self.database else {}),
         }
+
+    def ballots(self) -> int:
+        """How many there are, asked of the database itself."""
+        question = "SELECT count(*) FROM records_ballot"
+        if self.database:
+            with psycopg.connect(self.database) as database:
+                return int((database.execute(question).fetchone() or [0])[0])
+        with sqlite3.connect(self.folder / "sharedpower.sqlite3") as kept:
+            assert kept.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            return int(kept.execute(question).fetchone()[0])
 
     def prepare(self) -> str:
         """The code of a listening whose short form is open."""
@@ -63,10 +81,23 @@ class House:
         raise TimeoutError("the server did not start")
 
 
-def house(folder: Path) -> House:
+def house(folder: Path, database: str = "") -> House:
     with socket.socket() as trial:
         trial.bind(("127.0.0.1", 0))
-        return House(folder, int(trial.getsockname()[1]))
+        return House(folder, int(trial.getsockname()[1]), database)
+
+
+@contextmanager
+def database_beside(address: str) -> Iterator[str]:
+    """The address of a new, empty database on the PostgreSQL server of another; gone afterwards."""
+    server, _slash, _own = address.rpartition("/")
+    name = f"killed_{secrets.token_hex(4)}"
+    with psycopg.connect(address, autocommit=True) as line:
+        line.execute(f"CREATE DATABASE {name}")
+        try:
+            yield f"{server}/{name}"
+        finally:
+            line.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 def main() -> None:
