@@ -82,10 +82,10 @@ def main() -> None:
     with connection.cursor() as cursor:
         cursor.execute(TABLE)
     connection.close()
-    from sharedpower.config.threads import OneVisitHandler, OnThreads
+    from sharedpower.config.threads import OnThreads
 
     port = int(sys.argv[1])
-    uvicorn.run(OnThreads(OneVisitHandler()), port=port, log_level="error", lifespan="off")
+    uvicorn.run(OnThreads(), port=port, log_level="error", lifespan="off")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 
-from sharedpower.config.threads import OneVisitHandler, OnThreads
+from sharedpower.config.threads import OnThreads
 
 
 def which(_request: HttpRequest) -> HttpResponse:
@@ -71,7 +71,7 @@ class Visit:
 
 
 def server(count: int) -> OnThreads:
-    return OnThreads(OneVisitHandler(), count)
+    return OnThreads(count)
 
 
 def test_a_request_is_answered_whole() -> None:

@@ -7,6 +7,6 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sharedpower.config.settings")
 django.setup(set_prefix=False)
 
-from sharedpower.config.threads import OneVisitHandler, OnThreads  # noqa: E402 - settings first
+from sharedpower.config.threads import OnThreads  # noqa: E402 - settings first
 
-application = OnThreads(OneVisitHandler())
+application = OnThreads()

@@ -7,12 +7,11 @@ two hundred phones that answer at once are then two hundred threads in each othe
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import IO, Any, Final
+from typing import IO, Any, Final, TypeVar
 
-from asgiref.sync import ThreadSensitiveContext, sync_to_async
 from django.core.exceptions import RequestAborted
 from django.core.handlers.asgi import ASGIHandler, get_script_prefix
 from django.core.signals import request_started
@@ -23,31 +22,57 @@ THREADS: Final = 4
 
 Scope = Mapping[str, Any]
 Receive = Callable[[], Awaitable[Mapping[str, Any]]]
-Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+Send = Callable[[Mapping[str, Any]], Awaitable[None]]
+T = TypeVar("T")
 
 
-class OneVisitHandler(ASGIHandler):
+@dataclass
+class Thread:
+    """``waiting``: requests that it has taken and not answered yet."""
+
+    executor: ThreadPoolExecutor = field(
+        default_factory=lambda: ThreadPoolExecutor(max_workers=1, thread_name_prefix="request")
+    )
+    waiting: int = 0
+
+    async def do(self, work: Callable[..., T], *given: Any) -> T:
+        self.waiting += 1
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self.executor, work, *given)
+        finally:
+            self.waiting -= 1
+
+
+class OnThreads(ASGIHandler):
     """Answers a request in one visit to a thread: signals, all middleware, view, and tidying up.
 
-    Django's own goes there and back for each of them, some twenty times.
+    Django's own goes there and back for each of them, some twenty times. A request is handed to the
+    thread with the fewest waiting; a phone that follows the room for an hour holds none of them.
     """
+
+    def __init__(self, count: int = THREADS) -> None:
+        super().__init__()
+        self.threads = [Thread() for _number in range(count)]
 
     def load_middleware(self, *_as_async: bool, **_named: bool) -> None:
         super().load_middleware(is_async=False)
 
-    async def handle(self, scope: Any, receive: Any, send: Any) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            raise ValueError(scope["type"])
         try:
             body = await self.read_body(receive)
         except RequestAborted:
             return
-        response = await sync_to_async(self.answer)(scope, body)
+        thread = min(self.threads, key=lambda one: one.waiting)
+        response = await thread.do(self.answer, scope, body)
         if not response.streaming:
             await self.send_response(response, send)
             return
         try:
             await self.until_gone(response, receive, send)
         finally:
-            await sync_to_async(response.close)()
+            await thread.do(response.close)
 
     def answer(self, scope: Any, body: IO[bytes]) -> Any:
         """The answer; one in one piece is closed already, and has what it says still with it."""
@@ -73,42 +98,3 @@ class OneVisitHandler(ASGIHandler):
             sending.cancel()
             leaving.cancel()
             await asyncio.gather(sending, leaving, return_exceptions=True)
-
-
-@dataclass
-class Thread:
-    """``waiting``: requests that it has taken and not begun to answer."""
-
-    executor: ThreadPoolExecutor = field(
-        default_factory=lambda: ThreadPoolExecutor(max_workers=1, thread_name_prefix="request")
-    )
-    waiting: int = 0
-
-
-class OnThreads:
-    """Hands each request to the thread with the fewest waiting."""
-
-    def __init__(self, application: Any, count: int = THREADS) -> None:
-        self.application = application
-        self.threads = [Thread() for _number in range(count)]
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        thread = min(self.threads, key=lambda one: one.waiting)
-        thread.waiting += 1
-        waits = True
-
-        def begun() -> None:
-            nonlocal waits
-            thread.waiting -= waits
-            waits = False
-
-        async def sending(message: MutableMapping[str, Any]) -> None:
-            # A phone that follows the room is answered for an hour, and needs no thread for it.
-            begun()
-            await send(message)
-
-        try:
-            async with ThreadSensitiveContext(executor=thread.executor):
-                await self.application(scope, receive, sending)
-        finally:
-            begun()

@@ -12,7 +12,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from sharedpower.actions.permissions import ON_EXAMPLE, Act, NotAllowedError, require
+from sharedpower.actions.permissions import EVERYONE, MAY, ON_EXAMPLE, Act, NotAllowedError, require
 from sharedpower.records.models import Organiser, PlanRecord
 
 View = Callable[..., HttpResponse]
@@ -24,6 +24,8 @@ def gate(act: Act) -> Callable[[View], View]:
     def guard(view: View) -> View:
         @wraps(view)
         def guarded(request: HttpRequest, **given: Any) -> HttpResponse:
+            if "plan_id" not in given and MAY[act] == EVERYONE:
+                return view(request, **given)
             person = person_of(request)
             if "plan_id" in given:
                 given["record"] = _record(given.pop("plan_id"), person)

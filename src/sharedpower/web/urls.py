@@ -42,6 +42,8 @@ one_plan: list[URLPattern | URLResolver] = [
 ]
 
 urlpatterns = [
+    # First, since nothing is asked for more often in a full hall.
+    path("j/", include("sharedpower.web.join.urls")),
     path("", home.home, name="home"),
     path("open/", home.open_file, name="open-file"),
     path("quick/", quick.quick, name="quick"),
@@ -55,7 +57,6 @@ urlpatterns = [
     path("question-sets/", own.sets, name="question-sets"),
     path("question-sets/<slug:kept>/", own.one_set, name="question-set"),
     path("question-sets/<slug:kept>/delete/", own.delete_set, name="question-set-delete"),
-    path("j/", include("sharedpower.web.join.urls")),
     path("learn/powys/", learn.powys, name="powys"),
     path("learn/words/", learn.words, name="words"),
     path("learn/pitfalls/", learn.pitfalls, name="pitfalls"),

@@ -16,6 +16,7 @@ from sharedpower.records.listening import CODE_LENGTH, CODE_LETTERS
 from sharedpower.records.models import Listening
 from sharedpower.web.join.part import part_of
 from sharedpower.web.join.refusing import TurnedAwayError, Why
+from sharedpower.web.join.rows import listening_with
 
 # Read off a screen or heard across a room, these can only have been the other.
 MEANT: Final = str.maketrans("ABEGQ", "48369")
@@ -24,8 +25,6 @@ WINDOW: Final = 10 * 60
 PAUSE: Final = 10
 REMEMBERED: Final = 12 * 60 * 60
 UNKNOWN: Final = "255.255.255.255"
-# Each answer that is sent asks this; putting it together anew each time costs more than asking.
-_WITH_CODE: Final = "SELECT * FROM records_listening WHERE code = %s"
 SALT: Final = secrets.token_bytes(16)
 
 
@@ -47,7 +46,7 @@ def listening_at(request: HttpRequest, typed: str) -> Listening:
     hall behind one router goes on undisturbed. Raises TurnedAwayError.
     """
     code = tidy(typed)
-    found = next(iter(Listening.objects.raw(_WITH_CODE, [code])), None) if fits(code) else None
+    found = listening_with(code) if fits(code) else None
     if found and part_of(request, found):
         return found
     network = network_of(request)

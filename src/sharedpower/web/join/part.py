@@ -20,6 +20,7 @@ COOKIE = "taking_part"
 SALT = "sharedpower.taking-part"
 KEPT_DAYS = 120
 MOST = 8
+_READ = "_taking_part"
 
 
 @dataclass(frozen=True)
@@ -63,8 +64,17 @@ def leave(request: HttpRequest, response: HttpResponse, listening: Listening) ->
 
 
 def _all_parts(request: HttpRequest) -> dict[str, tuple[str, str]]:
+    """A copy; the cookie is read once for a request, however often it is asked for."""
+    known: dict[str, tuple[str, str]] | None = getattr(request, _READ, None)
+    if known is None:
+        known = _in_cookie(request.COOKIES.get(COOKIE, ""))
+        setattr(request, _READ, known)
+    return dict(known)
+
+
+def _in_cookie(cookie: str) -> dict[str, tuple[str, str]]:
     try:
-        kept = signing.loads(request.COOKIES.get(COOKIE, ""), salt=SALT)
+        kept = signing.loads(cookie, salt=SALT)
     except signing.BadSignature:
         return {}
     return {listening: (token, role) for listening, (token, role) in kept.items()}

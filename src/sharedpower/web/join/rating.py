@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from django.db import OperationalError, transaction
 from django.http import HttpRequest, HttpResponse
@@ -19,16 +19,12 @@ from sharedpower.web.join.door import of_listening
 from sharedpower.web.join.entering import SENT
 from sharedpower.web.join.part import Part, part_of
 from sharedpower.web.join.refusing import OF_STATE, TurnedAwayError, Why
+from sharedpower.web.join.rows import face_of
 from sharedpower.web.join.statements import AT_CHOICE, parcel, progress, said_in
 from sharedpower.web.pages import only_language
 from sharedpower.web.saying.listening import answer_label, face_title
 
 ON = "on"
-# Without what was revealed, which is long and which no phone needs.
-_FACE: Final = """
-SELECT id, listening_id, slug, place, state, version, statements, closes_at, spent
-FROM records_face WHERE listening_id = %s AND slug = %s
-"""
 
 
 @dataclass(frozen=True)
@@ -66,10 +62,9 @@ def rate(request: HttpRequest, listening: Listening, face: str, number: int) -> 
 
 def face_in(listening: Listening, slug: str) -> Face:
     """A face of this listening and of no other."""
-    found = next(iter(Face.objects.raw(_FACE, [listening.pk, slug])), None)
+    found = face_of(listening, slug)
     if found is None:
         raise TurnedAwayError(Why.NO_SUCH_STATEMENT)
-    found.listening = listening
     return found
 
 
@@ -92,14 +87,17 @@ def _saved(request: HttpRequest, place: Place) -> HttpResponse:
     return HttpResponse(status=303, headers={"Location": target})
 
 
-def save(place: Place, answers: dict[int, str], comments: dict[int, Said]) -> None:
-    """All of it or nothing; durable before it is called saved. Raises TurnedAwayError."""
+def save(place: Place, answers: dict[int, str], comments: dict[int, Said]) -> str:
+    """All of it or nothing; durable before it is called saved. All answers so far.
+
+    Raises TurnedAwayError.
+    """
     if any(not 0 <= at < len(place.face.statements) for at in {*answers, *comments}):
         raise TurnedAwayError(Why.NO_SUCH_STATEMENT)
     if not ballots.CODES.issuperset(answers.values()):
         raise TurnedAwayError(Why.NO_SUCH_ANSWER)
     try:
-        _write(place, answers, comments)
+        return _write(place, answers, comments)
     except ballots.SpentError:
         raise TurnedAwayError(Why.SPENT) from None
     except ballots.RefusedError:
@@ -109,18 +107,18 @@ def save(place: Place, answers: dict[int, str], comments: dict[int, Said]) -> No
         raise TurnedAwayError(Why.NOT_SAVED) from None
 
 
-def _write(place: Place, answers: dict[int, str], comments: dict[int, Said]) -> None:
+def _write(place: Place, answers: dict[int, str], comments: dict[int, Said]) -> str:
     face, token, role = place.face, place.part.token, place.part.role
     if len(answers) == 1 and not comments:
         # By far the most common: one statement, which is a transaction by itself.
         ((at, code),) = answers.items()
-        ballots.answer(face=face, token=token, role=role, place=at, code=code)
-        return
+        return ballots.answer(face=face, token=token, role=role, place=at, code=code)
     with transaction.atomic():
-        ballots.answer_several(face=face, token=token, role=role, answers=answers)
+        own = ballots.answer_several(face=face, token=token, role=role, answers=answers)
         for at, said in comments.items():
             about = {"statement": face.statements[at]["id"], "said": said}
             own_comments.keep(face=face, token=token, role=role, **about)
+    return own
 
 
 def typed_comment(request: HttpRequest) -> Said | None:

@@ -11,11 +11,13 @@ from django.views.decorators.http import require_POST
 
 from sharedpower.actions.listening import ballots
 from sharedpower.actions.listening.own_comments import LONGEST, Said
-from sharedpower.records.models import Listening
-from sharedpower.web.join.door import of_listening
+from sharedpower.records.models import Face
+from sharedpower.web.join.codes import listening_at
+from sharedpower.web.join.door import entrance, in_time
 from sharedpower.web.join.part import part_of
 from sharedpower.web.join.rating import Place, face_in, save
 from sharedpower.web.join.refusing import TurnedAwayError, Why
+from sharedpower.web.join.rows import face_at
 
 
 @dataclass(frozen=True)
@@ -30,22 +32,31 @@ class Letter:
 
 
 @require_POST
-@of_listening
-def send(request: HttpRequest, listening: Listening) -> HttpResponse:
+@entrance
+def send(request: HttpRequest, code: str) -> HttpResponse:
     """JSON ``{face, version, me, answers: {place: [code, text, aloud]}}``, answered ``{saved: n}``.
 
     ``text`` is null where nothing is to change. All is saved, or none of it.
     """
     letter = _opened(request)
-    part = part_of(request, listening)
+    face = _face(request, code, letter.face)
+    part = part_of(request, face.listening)
     if part is None or letter.tag != part.tag:
         raise TurnedAwayError(Why.NOT_JOINED)
-    face = face_in(listening, letter.face)
     if letter.version != face.version:
         raise TurnedAwayError(Why.CHANGED)
-    save(Place(face, 1, part), letter.answers, letter.comments)
-    own = ballots.own_answers(face, part.token)
+    own = save(Place(face, 1, part), letter.answers, letter.comments)
     return JsonResponse({"saved": len(own) - own.count(ballots.BLANK)})
+
+
+def _face(request: HttpRequest, code: str, slug: str) -> Face:
+    """The face, in one question for a phone that has joined; others go in by the door."""
+    face = face_at(code, slug)
+    if face and not face.listening.remote and part_of(request, face.listening):
+        return face
+    listening = listening_at(request, code)
+    in_time(listening)
+    return face_in(listening, slug)
 
 
 def _opened(request: HttpRequest) -> Letter:
