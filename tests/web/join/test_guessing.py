@@ -6,7 +6,7 @@ import pytest
 from django.core.cache import cache
 from django.test import Client, RequestFactory
 
-from sharedpower.web.join.codes import MOST_WRONG, network_of
+from sharedpower.web.join.codes import FEW_WRONG, MOST_WRONG, MOST_WRONG_ANYWHERE, network_of
 from tests.web.join.room import Hall, hall
 
 pytestmark = pytest.mark.django_db
@@ -68,6 +68,18 @@ def test_after_a_pause_another_code_can_be_tried() -> None:
 def test_other_networks_notice_nothing() -> None:
     guess()
     assert tries(another().listening.code, THERE) == 302
+
+
+def test_who_guesses_from_many_networks_gets_few_tries_on_each() -> None:
+    known = another().listening.code
+    assert tries(known) == 302
+    networks = range(1 + MOST_WRONG_ANYWHERE // MOST_WRONG)
+    for number in networks:
+        for _turn in range(MOST_WRONG):
+            tries("FHJKMM", f"203.0.113.{number}")
+    fresh = [tries("FHJKMM", THERE) for _turn in range(FEW_WRONG + 2)]
+    assert fresh == [404] * (FEW_WRONG + 1) + [429]
+    assert tries(known) == 302
 
 
 def test_one_connection_of_the_new_kind_is_one_network() -> None:

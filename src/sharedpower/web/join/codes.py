@@ -21,10 +21,15 @@ from sharedpower.web.join.rows import listening_with
 # Read off a screen or heard across a room, these can only have been the other.
 MEANT: Final = str.maketrans("ABEGQ", "48369")
 MOST_WRONG: Final = 30
+# Wrong codes from anywhere. Over that, somebody guesses from many networks at once, and a network
+# that is not known here gets few tries.
+MOST_WRONG_ANYWHERE: Final = 600
+FEW_WRONG: Final = 3
 WINDOW: Final = 10 * 60
 PAUSE: Final = 10
 REMEMBERED: Final = 12 * 60 * 60
 UNKNOWN: Final = "255.255.255.255"
+ANYWHERE: Final = "wrong"
 SALT: Final = secrets.token_bytes(16)
 
 
@@ -41,9 +46,10 @@ def fits(code: str) -> bool:
 def listening_at(request: HttpRequest, typed: str) -> Listening:
     """The listening with that code.
 
-    After many wrong codes from one network, that network is told about one new code in ten
-    seconds. A phone that has joined, and a code that was used there before, are never held up, so a
-    hall behind one router goes on undisturbed. Raises TurnedAwayError.
+    There are 16 ** 6 codes. After many wrong ones from one network, or from all together, a network
+    is told about one new code in ten seconds. A phone that has joined, and a code that was used
+    there before, are never held up, so a hall behind one router goes on undisturbed. Raises
+    TurnedAwayError.
     """
     code = tidy(typed)
     found = listening_with(code) if fits(code) else None
@@ -52,15 +58,26 @@ def listening_at(request: HttpRequest, typed: str) -> Listening:
     network = network_of(request)
     if found and cache.get(f"joined|{network}|{code}"):
         return found
-    if cache.get(f"wrong|{network}", 0) >= MOST_WRONG and not cache.add(
-        f"pause|{network}", True, PAUSE
-    ):
+    crowded = cache.get(ANYWHERE, 0) >= MOST_WRONG_ANYWHERE
+    most = FEW_WRONG if crowded else MOST_WRONG
+    if cache.get(f"wrong|{network}", 0) >= most and not cache.add(f"pause|{network}", True, PAUSE):
         raise TurnedAwayError(Why.SLOW_DOWN)
     if found is None:
-        cache.set(f"wrong|{network}", cache.get(f"wrong|{network}", 0) + 1, WINDOW)
+        _one_more(f"wrong|{network}")
+        _one_more(ANYWHERE)
         raise TurnedAwayError(Why.NO_SUCH_CODE)
     cache.set(f"joined|{network}|{code}", True, REMEMBERED)
     return found
+
+
+def _one_more(counter: str) -> None:
+    """Count up in one step, so that guesses that come at once are each counted."""
+    if cache.add(counter, 1, WINDOW):
+        return
+    try:
+        cache.incr(counter)
+    except ValueError:  # it ran out in between
+        cache.set(counter, 1, WINDOW)
 
 
 def network_of(request: HttpRequest) -> str:
