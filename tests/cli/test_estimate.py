@@ -114,7 +114,7 @@ def test_small_groups_are_protected_unless_it_is_public(before: Path, capsys: Ca
 
 
 def test_public_data_says_so(before: Path, capsys: Captured) -> None:
-    (note,) = made(before, capsys, *PUBLIC)["notes"]
+    _unguided, note = made(before, capsys, *PUBLIC)["notes"]
     assert note == "These answers were already public, so nothing is hidden or rounded."
 
 
@@ -127,6 +127,25 @@ def test_parquet_gives_the_same(before: Path, capsys: Captured) -> None:
     file = before.with_suffix(".parquet")
     pyarrow.parquet.write_table(pyarrow.csv.read_csv(before), file)
     assert made(file, capsys, *PUBLIC) == made(before, capsys, *PUBLIC)
+
+
+def test_how_the_table_was_read_is_said(before: Path, capsys: Captured) -> None:
+    guide = before.with_name("about.csv")
+    guide.write_text(FACETS, encoding="utf-8")
+    assert "agreeing is taken to say" in made(before, capsys, *PUBLIC)["notes"][0]
+    guided = made(before, capsys, *PUBLIC, "--statements", str(guide))["notes"]
+    assert not [note for note in guided if "agreeing" in note]
+    lines = before.read_text(encoding="utf-8").splitlines()
+    person, group, statement, answer = lines[1].split(",")
+    other = "1" if answer != "1" else "2"
+    twice = [*lines, f"{person},{group},{statement},{other}"]
+    before.write_text("\n".join(twice), encoding="utf-8")
+    assert "1 answer was replaced" in made(before, capsys, *PUBLIC)["notes"][1]
+
+
+def test_csv_says_on_the_side_how_it_was_read(before: Path, capsys: Captured) -> None:
+    assert main(["estimate", str(before), "--format", "csv", *PUBLIC]) == 0
+    assert "agreeing is taken to say" in capsys.readouterr().err
 
 
 def test_csv_is_one_table(before: Path, capsys: Captured) -> None:

@@ -61,6 +61,7 @@ PAGES = {
     "results": "plan_id listening",
     "results-face": "plan_id listening face",
     "results-earlier": "plan_id listening face number",
+    "results-since": "plan_id listening face before",
     "results-how": "plan_id listening",
     "set-aside": "plan_id pitfall",
     "sign-in": "",

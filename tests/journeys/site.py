@@ -90,7 +90,8 @@ def evening_of(record: PlanRecord, by: Organiser) -> dict[str, str]:
             ballots.answer_several(face=face, token=token, role=role, answers=codes)
         revealing.reveal(face=face, by=by)
         stages.open_face(face=face, by=by)
-    return {"listening": made.pk, "code": made.code, "table": "gaps", "number": "1"}
+    known = {"listening": made.pk, "code": made.code, "before": made.pk}
+    return {**known, "table": "gaps", "number": "1"}
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from sharedpower.listening.ordering import (
     headlines,
     most_dividing,
     most_uniting,
+    surest,
     where_to_talk_first,
 )
 from sharedpower.listening.spread import Spread, Within, spreads
@@ -27,8 +28,8 @@ def estimate(delta: float, variance: float = 0.04, p_direction: float = 0.9) -> 
     return Estimate(delta, delta - 0.3, delta + 0.3, variance, p_direction)
 
 
-def gap(delta: float, p_direction: float) -> Gap:
-    return Gap(delta, delta - 0.3, delta + 0.3, 0.04, p_direction, 9, 9, 0.4, 0.2, 0.4)
+def gap(delta: float, p_direction: float, half: float = 0.3) -> Gap:
+    return Gap(delta, delta - half, delta + half, 0.04, p_direction, 9, 9, 0.4, 0.2, 0.4)
 
 
 def spread_of(a: list[int], b: list[int]) -> Within:
@@ -57,36 +58,42 @@ def test_when_all_could_be_alike_the_widest_comes_first() -> None:
     assert where_to_talk_first({}) == ()
 
 
-def test_headlines_are_the_most_that_keep_the_mean_chance_of_error_within_five_percent() -> None:
+def test_the_surest_are_the_most_that_keep_the_mean_chance_of_error_within_five_percent() -> None:
     found = {
         name: estimate(0.3, p_direction=p)
         for name, p in zip("abcd", (0.90, 0.99, 0.96, 0.8), strict=True)
     }
-    first = headlines(found)
-    assert first.statements == ("b", "c", "a")
-    assert first.wrong == pytest.approx(0.15)
-    assert first.about_wrong == 0
+    assert surest(found) == ("b", "c", "a")
+
+
+def test_a_headline_is_fairly_sure_by_itself_too() -> None:
+    found = {"sure": gap(0.6, 0.999), "along with it": gap(0.2, 0.92), "small": gap(0.05, 1, 0.04)}
+    assert surest(found) == ("small", "sure", "along with it")
+    named = headlines(found)
+    assert named.statements == ("sure",)
+    assert named.wrong == pytest.approx(0.001)
+    assert named.about_wrong == 0
 
 
 @given(chances)
 def test_no_larger_set_would_do(found: list[float]) -> None:
     known = {str(place): estimate(0.3, p_direction=p) for place, p in enumerate(found)}
-    taken = headlines(known)
     errors = sorted(1 - p for p in found)
-    count = len(taken.statements)
-    assert taken.wrong == pytest.approx(sum(errors[:count]))
-    assert taken.wrong <= 0.05 * count + 1e-12
+    count = len(surest(known))
+    assert sum(errors[:count]) <= 0.05 * count + 1e-12
     for more in range(count + 1, len(errors) + 1):
         assert sum(errors[:more]) > 0.05 * more - 1e-12
 
 
 def test_what_divides_is_sure_and_what_unites_is_agreed() -> None:
-    found = {"apart": gap(0.8, 0.999), "wider": gap(-0.9, 0.99), "unsure": gap(0.5, 0.8)}
-    found |= {"split": gap(0.0, 0.5), "one voice": gap(0.05, 0.6)}
-    agreed = {"apart": 0.9, "wider": 0.9, "unsure": 0.4, "split": 0.1, "one voice": 0.95}
-    known = {name: together(value) for name, value in agreed.items()}
+    found = {"apart": gap(0.8, 0.999), "wider": gap(-0.9, 0.99), "unsure": gap(0.25, 0.8)}
+    found |= {"split": gap(0.0, 0.5, 0.2), "one voice": gap(0.05, 0.6, 0.2)}
+    found |= {"a few": gap(0.02, 0.5, 0.2)}
+    agreed = {"apart": 0.9, "wider": 0.9, "unsure": 0.9, "split": 0.1, "one voice": 0.95}
+    known = {name: together(value) for name, value in (agreed | {"a few": 0.6}).items()}
     assert most_dividing(found) == ("wider", "apart")
-    assert most_uniting(found, known, 2) == ("one voice", "unsure")
+    assert most_uniting(found, known) == ("one voice", "a few")
+    assert most_uniting(found, known, 1) == ("one voice",)
 
 
 @pytest.mark.parametrize(

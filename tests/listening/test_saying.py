@@ -11,15 +11,14 @@ from sharedpower.listening.ordering import Headlines
 from sharedpower.listening.saying import (
     SAID,
     Sentence,
-    Verdict,
     say,
     say_change,
     say_headlines,
     say_not_knowing,
     say_odds,
     say_room,
-    verdict,
 )
+from sharedpower.listening.verdicts import Verdict, verdict
 from tests.listening.made import SIDES, counted, gap_of
 
 

@@ -129,7 +129,7 @@ def test_a_line_after_a_cell_with_line_breaks_is_counted_as_an_editor_does() -> 
         ("person,group,answer\n1,a,5\n", [(1, Problem.NO_COLUMN)]),
         ("person,person,group,statement,answer\n", [(1, Problem.COLUMN_TWICE)]),
         (HEAD, [(0, Problem.EMPTY)]),
-        ("", [(1, Problem.NO_COLUMN)] * 4),
+        ("", [(0, Problem.EMPTY)]),
         (b"\x89PNG\r\n\x1a\n\x00\xff", [(1, Problem.NO_COLUMN)] * 4),
         (b"PAR1 and then nothing", [(0, Problem.UNREADABLE)]),
     ],
@@ -186,3 +186,9 @@ def test_bad_statements_are_named_by_line() -> None:
         (4, Problem.NO_STATEMENT),
         (5, Problem.NO_POLARITY),
     ]
+
+
+def test_how_many_answers_were_replaced_is_known() -> None:
+    text = HEAD + "1,a,V1,5\n1,a,V1,5\n1,a,V1,4\n2,b,V1,dk\n2,b,V1,\n3,b,V2,2\n"
+    assert read_answers(io.BytesIO(text.encode())).replaced == 3
+    assert read_answers(io.BytesIO((text + "3,b,V2,2\n").encode())).replaced == 3

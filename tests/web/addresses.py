@@ -110,6 +110,7 @@ ROWS: dict[str, Row] = {
     "results": of_plan(RESULTS, given=AN_EVENING),
     "results-face": of_plan(RESULTS, given=A_FACE),
     "results-earlier": of_plan(RESULTS, given={**A_FACE, "number": "1"}),
+    "results-since": of_plan(RESULTS, given={**A_FACE, "before": ""}),
     "results-how": of_plan(RESULTS, given=AN_EVENING),
     "results-json": of_plan(RESULTS, given=AN_EVENING),
     "results-table": of_plan(RESULTS, given={**AN_EVENING, "table": "gaps", "form": "csv"}),

@@ -45,6 +45,7 @@ def place(name: str, record: PlanRecord, language: str = "en") -> str:
         "plan_id": lambda: record.pk,
         "token": people.console_link,
         "listening": lambda: evening().pk,
+        "before": lambda: evening().pk,
         "code": lambda: evening().code,
         "receipt": lambda: (
             Receipt.objects.create(plan_id=record.pk, by=mair, removed={"listening": "gone"}).pk

@@ -11,8 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final, TypeVar
 
-from sharedpower.cli.estimate_formats import FORMATS
-from sharedpower.cli.estimate_rows import Estimated
+from sharedpower.cli.estimate_formats import FORMATS, notes
+from sharedpower.cli.estimate_rows import Estimated, ReadAs
 from sharedpower.cli.estimate_trouble import SidesError, UnfitTableError, words_for
 from sharedpower.cli.opening import STANDARD, CannotReadError
 from sharedpower.listening.asked import Asked, Scale, Sides
@@ -37,6 +37,8 @@ def estimate(options: Namespace) -> int:
         print(*words_for(options.voice, error), sep="\n", file=sys.stderr)
         return CANNOT
     print(FORMATS[options.format](options.voice, found), end="")
+    if options.format == "csv":
+        print(*notes(options.voice, found), sep="\n", file=sys.stderr)
     return 0
 
 
@@ -45,9 +47,10 @@ def _estimated(options: Namespace) -> Estimated:
     scale, names = Scale(options.scale), [one.id for one in asked]
     read = _read(options.answers, lambda file: read_answers(file, scale=scale, statements=names))
     sides = _sides(options.sides, read)
+    read_as = ReadAs(guided=bool(asked), replaced=read.replaced)
     asked = asked or [Asked(name) for name in read.ballots.statements]
     released = release(Counts.from_ballots(read.ballots), sides, PROFILES[options.profile])
-    return Estimated(released, report(released, read.ballots, asked))
+    return Estimated(released, report(released, read.ballots, asked), read_as)
 
 
 def _read(name: str, how: Callable[[BinaryIO], Made]) -> Made:

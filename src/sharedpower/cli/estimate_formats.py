@@ -26,6 +26,10 @@ _SIGN: Final = _(
     "upper: the range in which it lies 95 times in 100."
 )
 _NO_FACETS: Final = _("No facets: --statements FILE says which statement is about what.")
+_UNGUIDED: Final = _(
+    "Without --statements FILE, agreeing is taken to say that power is better shared, in every "
+    "statement."
+)
 _DIRECTIONS: Final = {
     "unsure": _("unsure"),
     "alike": _("alike"),
@@ -37,7 +41,16 @@ _DIRECTIONS: Final = {
 
 
 def notes(voice: Voice, found: Estimated) -> Iterator[str]:
-    """What was merged, rounded or hidden, and why."""
+    """How the table was read; what was merged, rounded or hidden, and why."""
+    if not found.read.guided:
+        yield voice.gettext(_UNGUIDED)
+    if found.read.replaced:
+        words = voice.ngettext(
+            "%(n)s answer was replaced by a later line about the same person and statement.",
+            "%(n)s answers were replaced by later lines about the same person and statement.",
+            found.read.replaced,
+        )
+        yield words % {"n": found.read.replaced}
     for note in found.release.notes:
         groups = ", ".join(filter(None, note.groups))
         yield voice.gettext(note.sentence) % {**dict(note.values), "groups": groups}

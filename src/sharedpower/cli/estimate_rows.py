@@ -9,7 +9,7 @@ from typing import Any, Final
 from sharedpower.listening.disclosure import Release, Row
 from sharedpower.listening.gap import Estimate, Reason
 from sharedpower.listening.report import Report
-from sharedpower.listening.saying import Verdict, verdict
+from sharedpower.listening.verdicts import Verdict, verdict
 
 UNDER_TEN: Final = "<10"
 JOINED: Final = " + "
@@ -18,11 +18,21 @@ UNSURE: Final = {Verdict.MAYBE, Verdict.TOO_FEW_TO_BE_SURE}
 
 
 @dataclass(frozen=True)
+class ReadAs:
+    """``guided``: a statements file said which way each points. ``replaced``: answers that a later
+    line about the same person and statement took the place of."""
+
+    guided: bool
+    replaced: int
+
+
+@dataclass(frozen=True)
 class Estimated:
     """What may be told of a table of answers."""
 
     release: Release
     report: Report
+    read: ReadAs
 
     @property
     def sides(self) -> tuple[str, str]:

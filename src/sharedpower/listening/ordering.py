@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from sharedpower.listening.gap import Estimate, Gap
-from sharedpower.listening.spread import Spread
+from sharedpower.listening.spread import SOME_AGREEMENT, Spread
+from sharedpower.listening.verdicts import Verdict, verdict
 
 WRONG_AT_MOST = 0.05
 
@@ -37,6 +38,15 @@ def where_to_talk_first(found: Mapping[str, Estimate]) -> tuple[str, ...]:
 
 
 def headlines(found: Mapping[str, Estimate]) -> Headlines:
+    """Of the surest set, the gaps of which each for itself may be called fairly sure.
+
+    The set alone would name a gap whose own sentence says that there are too few to be sure.
+    """
+    named = tuple(one for one in surest(found) if verdict(found[one]) is Verdict.FAIRLY_SURE)
+    return Headlines(named, sum(1 - found[one].p_direction for one in named))
+
+
+def surest(found: Mapping[str, Estimate]) -> tuple[str, ...]:
     """The largest set whose mean chance of a wrong sign is at most 5 %, surest first.
 
     Source: local false sign rate, Stephens 2017, Biostatistics 18(2).
@@ -49,7 +59,7 @@ def headlines(found: Mapping[str, Estimate]) -> Headlines:
             break
         taken.append(one)
         total += wrong[one]
-    return Headlines(tuple(taken), total)
+    return tuple(taken)
 
 
 def most_dividing(found: Mapping[str, Gap], most: int = 3) -> tuple[str, ...]:
@@ -61,13 +71,18 @@ def most_dividing(found: Mapping[str, Gap], most: int = 3) -> tuple[str, ...]:
 def most_uniting(
     found: Mapping[str, Gap], together: Mapping[str, Spread], most: int = 3
 ) -> tuple[str, ...]:
-    """What both sides answer most alike, the most agreed first; nothing from the headline.
+    """What both sides answer alike, as far as that is known; the most agreed first.
 
     ``together``: the spread of both sides as one. Two split sides are alike and not united, so
-    agreement decides, not the smallness of the gap.
+    the two as one must agree, and agreement decides, not the smallness of the gap.
     """
-    apart = set(headlines(found).statements)
-    alike = [one for one in found if one in together and one not in apart]
+    alike = [
+        one
+        for one, gap in found.items()
+        if verdict(gap) is Verdict.NO_DIFFERENCE
+        and one in together
+        and together[one].agreement >= SOME_AGREEMENT
+    ]
     return tuple(sorted(alike, key=lambda one: -together[one].agreement))[:most]
 
 

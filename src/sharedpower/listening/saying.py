@@ -1,4 +1,4 @@
-"""What the numbers let us say: a verdict as data, and the whole sentence for it, to translate.
+"""What the numbers let us say: for each verdict the whole sentence, to translate.
 
 The names of the sides are put in by whoever shows the sentence, in the reader's language.
 """
@@ -7,30 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from sharedpower.core.wording import gettext_noop as _
 from sharedpower.listening.asked import Sides
-from sharedpower.listening.bands import MEDIUM, SMALL, Band, band, smallest_gap
+from sharedpower.listening.bands import Band, band, smallest_gap
 from sharedpower.listening.change import Change, People
 from sharedpower.listening.gap import Estimate, Gap, Reason
-from sharedpower.listening.not_knowing import DontKnowGap
+from sharedpower.listening.not_knowing import DontKnowGap, Sensitivity
 from sharedpower.listening.ordering import Headlines
-
-PERHAPS = 0.90
-
-
-class Verdict(StrEnum):
-    """What may be said of one gap."""
-
-    FAIRLY_SURE = "fairly sure"
-    MAYBE = "maybe"
-    NO_DIFFERENCE = "no difference to speak of"
-    TOO_FEW_TO_BE_SURE = "too few to be sure"
-    TOO_FEW_TO_SHOW = "too few to show"
-    NOBODY_ANSWERED = "nobody answered"
-    ONE_SIDE_ONLY = "one side only"
-    ALL_DONT_KNOW = "all of one side don't know"
+from sharedpower.listening.verdicts import Verdict, verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +45,6 @@ SAID = {
     ),
 }
 
-BECAUSE = {
-    Reason.NO_ANSWERS: Verdict.NOBODY_ANSWERED,
-    Reason.ONE_SIDE_ONLY: Verdict.ONE_SIDE_ONLY,
-    Reason.UNDER_MINIMUM: Verdict.TOO_FEW_TO_SHOW,
-    Reason.ALL_DONT_KNOW: Verdict.ALL_DONT_KNOW,
-}
-
 SIZES = {
     Band.NEGLIGIBLE: _("next to no gap"),
     Band.SMALL: _("a small gap"),
@@ -94,20 +72,6 @@ _WHO = {
 }
 
 
-def verdict(found: Estimate | Reason) -> Verdict:
-    """A gap that cannot be bigger than negligible is none to speak of, however sure its sign."""
-    if isinstance(found, Reason):
-        return BECAUSE[found]
-    widest = max(-found.lower, found.upper)
-    if widest < SMALL:
-        return Verdict.NO_DIFFERENCE
-    if found.sure:
-        return Verdict.FAIRLY_SURE
-    if widest < MEDIUM:
-        return Verdict.NO_DIFFERENCE
-    return Verdict.MAYBE if found.p_direction >= PERHAPS else Verdict.TOO_FEW_TO_BE_SURE
-
-
 def say(found: Estimate | Reason, sides: Sides) -> Sentence:
     """The sentence for one gap."""
     said = verdict(found)
@@ -128,13 +92,27 @@ def say_odds(gap: Gap, sides: Sides) -> Sentence:
     )
 
 
+def say_many(many: tuple[bool, bool], sides: Sides) -> tuple[Sentence, ...]:
+    """On which of the two sides many don't know; nothing where on neither."""
+    return (Sentence(_MANY[many], _names(sides)),) if any(many) else ()
+
+
+def say_if_known(found: Sensitivity) -> Sentence:
+    """How far the gap could move, had those who don't know answered."""
+    return Sentence(
+        _(
+            "Had everybody who doesn't know said that power is least shared, the gap would be"
+            " %(lowest)s; had they said best shared, %(highest)s."
+        ),
+        {"lowest": f"{found.all_lowest:+.2f}", "highest": f"{found.all_highest:+.2f}"},
+    )
+
+
 def say_not_knowing(found: DontKnowGap | Reason, sides: Sides) -> tuple[Sentence, ...]:
     """Whether many don't know, and whether one side doesn't know more often; nothing if neither."""
     if isinstance(found, Reason):
         return ()
-    said = []
-    if any(found.many):
-        said.append(Sentence(_MANY[found.many], _names(sides)))
+    said = [*say_many(found.many, sides)]
     if found.sure:
         words = _("%(higher)s say “don't know” more often than %(lower)s. We can be fairly sure.")
         said.append(Sentence(words, _who_is(sides, found.delta)))

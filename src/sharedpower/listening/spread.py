@@ -13,6 +13,7 @@ from sharedpower.listening.gap import MINIMUM, Reason, reason_against
 from sharedpower.listening.opposite import Real, dont_know, opposite
 
 SPLIT = 1 / 3
+WIDE_AGREEMENT, SOME_AGREEMENT = 0.75, 0.5
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,13 +23,16 @@ from sharedpower.listening.table_rows import Rules, TableError, Trouble
 from sharedpower.listening.table_source import COLUMNS, UNREADABLE, Source
 
 JOINED: Final = " + "
+_UNSEEN: Final = SKIPPED - 1
 
 
 class Read(NamedTuple):
-    """The ballots; and of each group for people with lines in several, which these are."""
+    """The ballots; of each group for people with lines in several, which these are; and how many
+    answers a later line about the same person and statement replaced by another."""
 
     ballots: Ballots
     roles: Mapping[str, tuple[str, ...]]
+    replaced: int = 0
 
 
 def read_answers(
@@ -83,7 +86,8 @@ class _Grid:
     statement: _Names
     person: _Names = field(default_factory=_Names)
     group: _Names = field(default_factory=_Names)
-    answers: NDArray[np.int8] = field(default_factory=lambda: np.full((1, 1), SKIPPED, np.int8))
+    answers: NDArray[np.int8] = field(default_factory=lambda: np.full((1, 1), _UNSEEN, np.int8))
+    replaced: int = 0
     group_of: NDArray[np.int64] = field(default_factory=lambda: np.full(1, -1, np.int64))
     several: dict[int, set[int]] = field(default_factory=dict)
 
@@ -101,7 +105,10 @@ class _Grid:
             )
         )
         self._grow()
-        self.answers[person, statement] = self._answer_codes(columns["answer"])
+        codes, before = self._answer_codes(columns["answer"]), self.answers[person, statement]
+        self.answers[person, statement] = codes
+        gone = (before != _UNSEEN) & (before != codes) | (self.answers[person, statement] != codes)
+        self.replaced += int(gone.sum())
         self._place(person, group)
 
     def read(self) -> Read:
@@ -121,10 +128,10 @@ class _Grid:
             statements=tuple(self.statement.place),
             people=tuple(self.person.place),
             group=group,
-            answers=self.answers[:people, :statements].copy(),
+            answers=np.maximum(self.answers[:people, :statements], SKIPPED),
             scale=self.rules.scale,
         )
-        return Read(ballots, roles)
+        return Read(ballots, roles, self.replaced)
 
     def _answer_codes(self, column: pa.DictionaryArray) -> NDArray[np.int8]:
         codes = [self.rules.code(text) for text in column.dictionary.to_pylist()]
@@ -135,7 +142,7 @@ class _Grid:
         wanted = (_doubled(rows, len(self.person)), _doubled(columns, len(self.statement)))
         if wanted == (rows, columns):
             return
-        answers = np.full(wanted, SKIPPED, np.int8)
+        answers = np.full(wanted, _UNSEEN, np.int8)
         answers[:rows, :columns] = self.answers
         group_of = np.full(wanted[0], -1, np.int64)
         group_of[:rows] = self.group_of

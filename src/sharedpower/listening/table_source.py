@@ -130,6 +130,8 @@ def _heading(file: BinaryIO, columns: Sequence[str]) -> tuple[str, list[str]]:
     """The delimiter with which the heading has all the columns (a comma if none), and the names."""
     try:
         text = _start(file, _LONGEST_HEADING).decode("utf-8-sig", errors="ignore")
+        if not text.strip():
+            raise TableError([Trouble.empty()])
         rows = {
             mark: next(csv.reader([text.partition("\n")[0]], delimiter=mark), [])
             for mark in DELIMITERS

@@ -159,3 +159,23 @@ def test_another_face_is_added_from_the_page_of_the_listening() -> None:
     assert answer["Location"].endswith("/statements/own/")
     assert made.post("listening", {"face": "nowhere"}).status_code == 404
     assert [face.slug for face in made.now.faces.all()] == ["short", "own"]
+
+
+@pytest.mark.parametrize(
+    ("lived", "staff", "words"),
+    [
+        ("14", "9", "about 0.38"),
+        ("30", "30", "about 0.24"),
+        ("14", "", "Type a number of people for each side"),
+        ("0", "9", "Type a number of people for each side"),
+        ("many", "9", "Type a number of people for each side"),
+    ],
+)
+def test_what_a_room_can_find_out_is_said_before_it_starts(
+    lived: str, staff: str, words: str
+) -> None:
+    made = evening()
+    page = text_of(made.get("listening", f"?lived={lived}&staff={staff}"))
+    assert words in page
+    assert f'value="{lived}"' in page
+    assert "about 0." not in text_of(made.get("listening"))

@@ -11,10 +11,11 @@ from typing import Any
 import pyarrow.parquet as parquet
 import pytest
 
-from sharedpower.records.models import Ballot
+from sharedpower.actions.listening import comments, making
+from sharedpower.records.models import Ballot, Comment
 from sharedpower.web.results.columns import COLUMNS
 from tests.actions.listening.evening import Evening, evening
-from tests.actions.listening.hall import LIVED, STAFF, UNSAID, hall, people
+from tests.actions.listening.hall import CARER, DECIDER, LIVED, STAFF, UNSAID, hall, people
 from tests.people import organiser
 from tests.web.browsing import text_of
 
@@ -153,6 +154,87 @@ def test_there_is_no_earlier_release_but_those_that_were() -> None:
     assert "Released before" not in page(made)
     for number in ("0", "1"):
         assert made.get("results-earlier", **FACE, number=number).status_code == 404
+
+
+def again(made: Evening) -> Evening:
+    """The same plan listens once more; the two sides have come closer."""
+    later = making.make(
+        plan=made.now.plan, faces=making.faces_for("short"), title="Again", minimum=5, by=made.by
+    )
+    second = Evening(made.desk, later.pk)
+    second.press("go:short")
+    second.answered(*[LIVED] * 12, *[STAFF] * 12, slug="short", code="3")
+    second.press("reveal:short")
+    return second
+
+
+def test_what_has_changed_since_an_earlier_listening_is_said() -> None:
+    first = evening("short", stage="short")
+    for role, code in ((LIVED, "1"), (STAFF, "5")):
+        first.answered(*[role] * 12, slug="short", code=code)
+    first.press("reveal:short")
+    second = again(first)
+    assert "What has changed since" not in page(first)
+    place = second.address("results-since", **FACE, before=first.identity)
+    assert place in page(second)
+    said = text_of(second.desk.open(place))
+    assert said.count("We can be fairly sure.") > 5
+    assert "We do not know whether the same people answered both times" in said
+
+
+def test_nothing_is_compared_with_what_was_not_revealed() -> None:
+    made, other = hall(), hall(reveal=False)
+    for before in (other.identity, "nothing"):
+        assert made.get("results-since", **FACE, before=before).status_code == 404
+
+
+def test_comments_that_were_passed_on_stand_under_no_group() -> None:
+    made = hall(slug="spaces", reveal=False)
+    made.commented("Warm, for once.")
+    kept = made.commented("My nurse was here.")
+    made.press("reveal:spaces")
+    assert "Warm, for once." not in page(made, face="spaces")
+    for comment, show in ((Comment.objects.get(text="Warm, for once."), True), (kept, False)):
+        comments.settle(comment=comment, show=show, by=made.by)
+    said = page(made, face="spaces").partition('id="remarks"')[2].partition("</section>")[0]
+    assert "Warm, for once." in said
+    assert "Staff" not in said
+    assert "My nurse" not in page(made, face="spaces")
+
+
+def test_groups_that_people_named_themselves_are_explained() -> None:
+    made = hall(reveal=False)
+    held = made.now
+    held.groups[1]["label"] = "Farmers' families"
+    held.save()
+    made.press("reveal:short")
+    told = {line["name"]: line for line in table(made, "groups")}
+    assert told["unpaid-carers"]["en"] == told["unpaid-carers"]["cy"] == "Farmers' families"
+    assert told["unpaid-carers"]["side"] == "lived"
+    assert told["lived"]["kind"] == "side"
+
+
+def test_a_side_stands_before_its_own_groups() -> None:
+    made = hall(*[LIVED] * 9, *[CARER] * 9, *[STAFF] * 9, *[DECIDER] * 9)
+    answers = page(made).partition('id="answers"')[2].partition("</table>")[0]
+    heads = re.findall(r'<th scope="row">([^<]+)</th>', answers)
+    sides = ["People with lived experience", "Staff"]
+    first, second = (f"{side}, the whole side" for side in sides)
+    groups = [sides[0], "Unpaid carers"], [sides[1], "Decision makers"]
+    assert heads == ["Everybody", first, *groups[0], second, *groups[1]]
+
+
+def test_too_few_who_know_is_not_too_few() -> None:
+    made = hall(reveal=False)
+    face = made.face("short")
+    Ballot.objects.filter(role__in=[STAFF, DECIDER]).update(answers="0" * len(face.statements))
+    answer_of = "3" + "0" * (len(face.statements) - 1)
+    Ballot.objects.filter(pk=Ballot.objects.filter(role=STAFF)[0].pk).update(answers=answer_of)
+    made.answered(*[STAFF] * 4, slug="short", code="2")
+    made.press("reveal:short")
+    said = page(made)
+    assert "Too few gave an answer other than" in said
+    assert "Many of staff don" in said
 
 
 def test_every_column_is_in_the_dictionary_in_both_languages() -> None:

@@ -21,13 +21,17 @@ from sharedpower.records.models import Face, Listening, Organiser
 RULES: Final = Rules(Scale(), frozenset())
 MOST_ROWS: Final = 50_000
 WORKBOOK: Final = b"PK\x03\x04"
-_OF_TABLE: Final = {Problem.NO_COLUMN: "no column", Problem.COLUMN_TWICE: "column twice"}
+_OF_TABLE: Final = {
+    Problem.NO_COLUMN: "no column",
+    Problem.COLUMN_TWICE: "column twice",
+    Problem.EMPTY: "nothing",
+}
 
 
 @dataclass(frozen=True)
 class RowFlaw:
-    """``why``: text, workbook, letters, no column, column twice, rows, width, person, group,
-    two groups, statement, twice, shut or answer. ``line``: in the file, from 1; 0 for all of it."""
+    """``why``: nothing, text, workbook, letters, no column, column twice, rows, width, person,
+    group, two groups, statement, twice, shut or answer. ``line``: from 1; 0 for the whole file."""
 
     line: int
     why: str

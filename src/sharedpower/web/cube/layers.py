@@ -13,7 +13,7 @@ from sharedpower.core.alignment import NOBODY_ASKED, Gap
 from sharedpower.core.powercube import FACES, Cell
 from sharedpower.listening.facets import MeanGap
 from sharedpower.listening.gap import Reason
-from sharedpower.listening.saying import Verdict, verdict
+from sharedpower.listening.verdicts import Verdict, verdict
 from sharedpower.pictures.cells import Kind
 from sharedpower.records.models import PlanRecord
 from sharedpower.web.pages import OpenPlan
@@ -97,12 +97,12 @@ class Layer:
         return {cell: tell(open_plan, cell) for cell in open_plan.plan.cube.cells}
 
     def _voice(self, open_plan: OpenPlan, cell: Cell) -> LayerTold:
-        cube = open_plan.plan.cube
+        here = {cell.form, cell.space, cell.tier}
         shares = [
             share
             for face in self.faces
             for facets, share in favourable(face)
-            if facets and cell in cube.select(facets)
+            if facets and here.issuperset(facets)
         ]
         if not shares:
             return _told(open_plan, cell, NOT_ASKED, _("nobody asked, or too few to show"))

@@ -18,7 +18,7 @@ from sharedpower.records.models import Comment, Face, FaceState, Listening, Plan
 from sharedpower.web.gate import gate, signed_in
 from sharedpower.web.listen.opening import listening_of, page
 from sharedpower.web.results.reading import Revealed
-from sharedpower.web.results.sentences import cut_label
+from sharedpower.web.results.sentences import who
 from sharedpower.web.saying.labels import reader_language
 from sharedpower.web.saying.listening import face_title
 
@@ -97,7 +97,7 @@ def _group(comment: Comment) -> str:
     if comment.statement not in face.release.statements:
         return ""
     cut = face.release.for_text(comment.statement, comment.role)
-    return cut_label(face, cut) if cut else ""
+    return who(face, cut) if cut else ""
 
 
 def _text(face: Face, statement: str) -> str:

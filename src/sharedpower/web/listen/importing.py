@@ -89,6 +89,7 @@ def group_names(held: Listening) -> dict[str, str]:
 
 def _flaw_words(flaw: RowFlaw) -> str:
     said = {
+        "nothing": _("There is nothing in that file."),
         "text": _(
             "This is neither CSV in UTF-8 nor Parquet. In a spreadsheet, save as “CSV UTF-8”."
         ),

@@ -17,6 +17,7 @@ from sharedpower.web.gate import gate, signed_in
 from sharedpower.web.listen.faces_told import FaceTold, face_told
 from sharedpower.web.listen.forms import ListeningForm
 from sharedpower.web.listen.opening import REFUSED, listening_of, page
+from sharedpower.web.listen.room_size import room_told
 from sharedpower.web.pages import only_language, opened
 from sharedpower.web.saying.listening import face_title, group_label
 
@@ -57,6 +58,7 @@ def one(request: HttpRequest, record: PlanRecord, listening: str) -> HttpRespons
     faces = [face_told(face) for face in held.faces.all()]
     said = {
         "faces": faces,
+        "room": room_told(request.GET),
         "groups": [group_label(group) for group in held.groups],
         "answered": answered(held),
         "addable": _addable(held, faces),

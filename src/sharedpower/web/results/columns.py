@@ -17,7 +17,10 @@ DELTA = _(
 )
 LOWER = _("The lower end of the gap's 95% interval.")
 UPPER = _("The upper end of the gap's 95% interval.")
-VERDICT = _("What may be said of the gap, as a short code.")
+VERDICT = _(
+    "What may be said of the gap: fairly sure; maybe; no difference to speak of; too few to be "
+    "sure; too few to show; nobody answered; one side only; or all of one side don't know."
+)
 SHARE = _("Whole percent of the people in the table who gave this answer.")
 COUNT = _("How many people gave this answer. Empty where there are under ten people in all.")
 
@@ -35,6 +38,14 @@ COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
         "facets": _("The faces of the cube that it is about, with spaces between them."),
         "polarity": _("+ where agreeing means that power is better shared, - where it means less."),
     },
+    "groups": {
+        "face": FACE,
+        "kind": _("side, or group."),
+        "name": _("Its short name, as the other tables have it."),
+        "en": _("What it was called, in English."),
+        "cy": _("What it was called, in Welsh."),
+        "side": _("The side that the group is on. Empty where it is on neither."),
+    },
     "answers": {
         "face": FACE,
         "statement": STATEMENT,
@@ -43,7 +54,10 @@ COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
         "state": _("shown, almost all (all, or all but one, gave one answer), or hidden."),
         "since": _("The number of the release that the row comes from."),
         "people": _("How many people answered or said don't know. Empty where it is not told."),
-        "under_ten": _("true where there are fewer than ten people, and how many is not told."),
+        "under_ten": _(
+            "true where there are fewer than ten people. Their number is not given; the percents "
+            "of so few can still tell it."
+        ),
         **{f"answer_{n}": COUNT for n in range(1, 6)},
         "dont_know": COUNT,
         **{f"share_{n}": SHARE for n in range(1, 6)},

@@ -10,10 +10,10 @@ from django.utils.translation import gettext
 from sharedpower.listening.by_face import face_shares
 from sharedpower.listening.disclosure import Row, State
 from sharedpower.listening.gap import Estimate, Gap, Reason
-from sharedpower.listening.saying import verdict
+from sharedpower.listening.verdicts import verdict
 from sharedpower.web.results.columns import COLUMNS
 from sharedpower.web.results.reading import Revealed
-from sharedpower.web.saying.listening import in_both
+from sharedpower.web.saying.listening import group_label, in_both, side_label
 
 Line = dict[str, Any]
 
@@ -74,6 +74,14 @@ def _statements(face: Revealed) -> Iterator[Line]:
             "facets": " ".join(row["facets"]),
             "polarity": row["polarity"],
         }
+
+
+def _groups(face: Revealed) -> Iterator[Line]:
+    for name in face.release.sides:
+        yield {"kind": "side", "name": name, **in_both(side_label, name)}
+    for group in face.kept["groups"]:
+        words = in_both(group_label, group)
+        yield {"kind": "group", "name": group["id"], **words, "side": group["side"]}
 
 
 def _answers(face: Revealed) -> Iterator[Line]:
@@ -147,6 +155,7 @@ def _gap(face: Revealed, found: Estimate | Reason) -> Line:
 
 _TABLES: Final[dict[str, Callable[[Revealed], Iterator[Line]]]] = {
     "statements": _statements,
+    "groups": _groups,
     "answers": _answers,
     "gaps": _gaps,
     "facets": _facets,

@@ -12,7 +12,13 @@ from sharedpower.pictures.answers import AnswerBar, AnswerKey, AnswerRow, Segmen
 from sharedpower.pictures.gap_chart import GapRow, draw_gaps
 from sharedpower.pictures.sides import Side
 from sharedpower.web.results.reading import Revealed
-from sharedpower.web.results.sentences import cut_label, gap_words, people_words, side_names
+from sharedpower.web.results.sentences import (
+    cut_label,
+    cuts_in_order,
+    gap_words,
+    people_words,
+    side_names,
+)
 
 
 def gap_picture(face: Revealed, most: int | None = None) -> SafeString:
@@ -23,7 +29,7 @@ def gap_picture(face: Revealed, most: int | None = None) -> SafeString:
     for name in [*face.report.talk_first, *rest][:most]:
         gap = found[name].gap
         ends = None if isinstance(gap, Reason) else (gap.delta, gap.lower, gap.upper)
-        rows.append(GapRow(face.words(name), gap_words(face, gap), ends))
+        rows.append(GapRow(face.words(name), gap_words(face, gap, name), ends))
     first, second = side_names(face)
     drawn = draw_gaps(
         rows,
@@ -64,7 +70,7 @@ def _answer_row(face: Revealed, name: str) -> AnswerRow:
     note = ""
     if face.is_turned(name):
         note = _("Agreeing points to a problem here, so disagreeing stands on the right.")
-    cuts = [cut for cut in face.release.cuts if cut.kind is not Kind.WHOLE]
+    cuts = [cut for cut in cuts_in_order(face) if cut.kind is not Kind.WHOLE]
     return AnswerRow(face.words(name), tuple(_bar(face, name, cut) for cut in cuts), note)
 
 

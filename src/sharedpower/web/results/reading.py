@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import Any
 
+from sharedpower.core.powercube import DEFAULT_LEVELS, Level
 from sharedpower.listening.asked import Asked, Sides
 from sharedpower.listening.disclosure import Release, from_json
 from sharedpower.listening.report import Report
 from sharedpower.listening.report_json import report_from_json
 from sharedpower.records.models import Face, Listening, PlanRecord
-from sharedpower.web.saying.labels import reader_language
+from sharedpower.records.to_core import plan_of
+from sharedpower.web.saying.labels import facet_label, reader_language
 from sharedpower.web.saying.listening import face_title, group_label, side_label
 
 
 @dataclass(frozen=True)
 class Revealed:
-    """One face as it was revealed. ``kept`` is its release as it lies in the store."""
+    """One face as it was revealed. ``kept`` is its release as it lies in the store.
+
+    ``levels`` are the plan's, which can have words of their own.
+    """
 
     slug: str
     kept: Mapping[str, Any]
+    levels: tuple[Level, ...] = DEFAULT_LEVELS
 
     @property
     def title(self) -> str:
@@ -64,6 +70,9 @@ class Revealed:
         other = "en" if reader_language() == "cy" else "cy"
         return str(row[reader_language()] or row[other])
 
+    def about(self, facets: Iterable[str]) -> str:
+        return ", ".join(facet_label(facet, self.levels) for facet in facets)
+
     def is_turned(self, statement: str) -> bool:
         return bool(self.rows[statement]["polarity"] == "-")
 
@@ -75,25 +84,31 @@ class Revealed:
 
 def revealed_in(listening: Listening) -> list[Revealed]:
     """The revealed faces of a listening, in their order."""
-    return [_revealed(face) for face in _released().filter(listening=listening)]
+    levels = _levels(listening.plan)
+    return [_revealed(face, levels) for face in _released().filter(listening=listening)]
 
 
 def earlier_of(listening: Listening, slug: str) -> list[Revealed]:
     """What a face released before its newest release, the oldest first."""
     kept = listening.faces.filter(slug=slug).values_list("releases", flat=True).first() or []
-    return [Revealed(slug, one["release"]) for one in kept if one["release"]]
+    levels = _levels(listening.plan)
+    return [Revealed(slug, one["release"], levels) for one in kept if one["release"]]
 
 
 def revealed_of_plan(record: PlanRecord) -> list[Revealed]:
     """The revealed faces of the plan's newest listening that has any."""
     faces = _released().filter(listening__plan=record).order_by("-listening__made_at", "place")
     newest = [face for face in faces if face.listening_id == faces[0].listening_id]
-    return [_revealed(face) for face in newest]
+    return [_revealed(face, _levels(record)) for face in newest]
+
+
+def _levels(record: PlanRecord) -> tuple[Level, ...]:
+    return plan_of(record, language=reader_language()).levels
 
 
 def _released() -> Any:
     return Face.objects.filter(release__isnull=False).only("slug", "release", "listening")
 
 
-def _revealed(face: Face) -> Revealed:
-    return Revealed(face.slug, face.release or {})
+def _revealed(face: Face, levels: tuple[Level, ...]) -> Revealed:
+    return Revealed(face.slug, face.release or {}, levels)

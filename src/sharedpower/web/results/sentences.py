@@ -10,14 +10,17 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from sharedpower.listening.bands import band
+from sharedpower.listening.disclosure import State
 from sharedpower.listening.disclosure.lattice import Cut, Kind
 from sharedpower.listening.gap import Estimate, Gap, Reason
-from sharedpower.listening.not_knowing import DontKnowGap
+from sharedpower.listening.not_knowing import MANY
 from sharedpower.listening.saying import (
     SIZES,
     Sentence,
     say,
     say_headlines,
+    say_if_known,
+    say_many,
     say_not_knowing,
     say_odds,
 )
@@ -68,8 +71,16 @@ def how_sure(face: Revealed) -> str:
     return f"{named % {'n': many}} {said(say_headlines(surest))}"
 
 
-def gap_words(face: Revealed, found: Estimate | Reason) -> str:
+def gap_words(face: Revealed, found: Estimate | Reason, name: str = "") -> str:
+    """``name``: the statement's, where it is about one."""
+    if found is Reason.UNDER_MINIMUM and name and _both_shown(face, name):
+        return _("Too few gave an answer other than “don't know” to compare the two sides.")
     return said(say(found, face.sides))
+
+
+def _both_shown(face: Revealed, name: str) -> bool:
+    rows = [face.release.side(name, side) for side in face.release.sides]
+    return all(row.state is State.SHOWN for row in rows)
 
 
 def odds_words(face: Revealed, found: Gap) -> str:
@@ -80,16 +91,49 @@ def size_words(found: Estimate | Reason) -> str:
     return "" if isinstance(found, Reason) else str(_(SIZES[band(found.delta)]))
 
 
-def unknown_words(face: Revealed, found: DontKnowGap | Reason) -> list[str]:
-    return [said(one) for one in say_not_knowing(found, face.sides)]
+def unknown_words(face: Revealed, name: str) -> list[str]:
+    """What is to be said of "don't know", from the tables where a gap in it cannot be shown."""
+    one = face.report.statements[name]
+    if isinstance(one.dont_know, Reason):
+        rows = [face.release.side(name, side) for side in face.release.sides]
+        first, second = ((row.shares or (0,))[-1] > MANY * 100 for row in rows)
+        return [said(words) for words in say_many((first, second), face.sides)]
+    sentences = [*say_not_knowing(one.dont_know, face.sides)]
+    if one.if_known:
+        sentences.append(say_if_known(one.if_known))
+    return [said(words) for words in sentences]
 
 
 def cut_label(face: Revealed, cut: Cut) -> str:
+    """A cut in a table, where a side and its first group can have the same name."""
+    if cut.kind is Kind.SIDE:
+        return _("%(side)s, the whole side") % {"side": who(face, cut)}
+    return who(face, cut)
+
+
+def who(face: Revealed, cut: Cut) -> str:
     if cut.kind is Kind.WHOLE:
         return _("Everybody")
     if cut.kind is Kind.SIDE:
         return str(capfirst(side_label(cut.name)))
     return listed([face.group(one) for one in cut.groups])
+
+
+def cuts_in_order(face: Revealed) -> list[Cut]:
+    """Everybody, then each side followed by its own groups."""
+    cuts = face.release.cuts
+    sides = [cut for cut in cuts if cut.kind is Kind.SIDE]
+    on = {cut: next((s for s in sides if {*cut.groups} <= {*s.groups}), cut) for cut in cuts}
+    places = {side: place for place, side in enumerate(sides, start=1)}
+    last = len(sides) + 1
+    order = {Kind.WHOLE: 0, Kind.SIDE: 1, Kind.GROUP: 2}
+    return sorted(
+        cuts,
+        key=lambda cut: (
+            0 if cut.kind is Kind.WHOLE else places.get(on[cut], last),
+            order[cut.kind],
+        ),
+    )
 
 
 def side_names(face: Revealed) -> tuple[str, str]:

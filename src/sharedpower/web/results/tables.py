@@ -10,21 +10,20 @@ from django.utils.translation import gettext as _
 from sharedpower.listening.by_face import FaceShares, face_shares
 from sharedpower.listening.disclosure import Row, State
 from sharedpower.listening.gap import Estimate, Reason
-from sharedpower.listening.spread import Spread
+from sharedpower.listening.spread import SOME_AGREEMENT, WIDE_AGREEMENT, Spread
 from sharedpower.web.results.reading import Revealed
 from sharedpower.web.results.sentences import (
     cut_label,
+    cuts_in_order,
     gap_words,
     people_words,
     side_names,
     size_words,
     unknown_words,
 )
-from sharedpower.web.saying.labels import facet_label
 from sharedpower.web.saying.listening import answer_label
 
 ANSWERS = ("1", "2", "3", "4", "5")
-WIDE_AGREEMENT, SOME_AGREEMENT = 0.75, 0.5
 AXES = 3
 
 
@@ -79,7 +78,10 @@ def gap_lines(face: Revealed) -> list[GapLine]:
     rest = [name for name in found if name not in face.report.talk_first]
     return [
         _gap_line(
-            face, face.words(name), found[name].gap, unknown_words(face, found[name].dont_know)
+            face.words(name),
+            gap_words(face, found[name].gap, name),
+            found[name].gap,
+            unknown_words(face, name),
         )
         for name in (*face.report.talk_first, *rest)
     ]
@@ -88,7 +90,7 @@ def gap_lines(face: Revealed) -> list[GapLine]:
 def facet_lines(face: Revealed) -> list[GapLine]:
     """Facets, then pairs, then cells."""
     return [
-        _gap_line(face, ", ".join(map(facet_label, facets)), gap, [])
+        _gap_line(face.about(facets), gap_words(face, gap), gap, [])
         for facets, gap in face.report.facets.items()
     ]
 
@@ -103,9 +105,9 @@ def answers_tables(face: Revealed) -> list[AnswersTable]:
 def face_tables(face: Revealed) -> list[FaceTable]:
     """Facets, then pairs, then cells; the mean of their statements' shares, in percent."""
     found: dict[str, list[AnswersLine]] = {}
-    for one in face_shares(face.release, face.asked):
-        about = ", ".join(map(facet_label, one.facets))
-        found.setdefault(about, []).append(_face_line(face, one))
+    places = {cut: place for place, cut in enumerate(cuts_in_order(face))}
+    for one in sorted(face_shares(face.release, face.asked), key=lambda one: places[one.cut]):
+        found.setdefault(face.about(one.facets), []).append(_face_line(face, one))
     return [FaceTable(about, lines) for about, lines in found.items()]
 
 
@@ -170,8 +172,7 @@ def _unknown_words(face: Revealed, row: Row) -> str:
     return _("%(side)s: %(share)s%% said “don't know” to “%(statement)s”") % values
 
 
-def _gap_line(face: Revealed, about: str, found: Estimate | Reason, notes: list[str]) -> GapLine:
-    words = gap_words(face, found)
+def _gap_line(about: str, words: str, found: Estimate | Reason, notes: list[str]) -> GapLine:
     if isinstance(found, Reason):
         return GapLine(about, words, "", "", notes)
     ends = {"lower": signed(found.lower), "upper": signed(found.upper)}
@@ -185,7 +186,7 @@ def signed(value: float) -> str:
 
 
 def _answers_lines(face: Revealed, statement: str) -> Iterator[AnswersLine]:
-    for cut in face.release.cuts:
+    for cut in cuts_in_order(face):
         row = face.release.row(statement, cut)
         if row.state is State.HIDDEN:
             yield AnswersLine(cut_label(face, cut), _("too few to show"), [])

@@ -13,4 +13,5 @@ urlpatterns: list[URLPattern] = [
     path("tables/<slug:table>.<slug:form>", files.table, name="results-table"),
     path("faces/<slug:face>/", views.face, name="results-face"),
     path("faces/<slug:face>/earlier/<int:number>/", views.earlier, name="results-earlier"),
+    path("faces/<slug:face>/since/<slug:before>/", views.since, name="results-since"),
 ]

@@ -17,6 +17,8 @@ from sharedpower.web.results import sentences, tables
 from sharedpower.web.results.discussing import to_discuss
 from sharedpower.web.results.pictures import answers_picture, gap_picture
 from sharedpower.web.results.reading import Revealed, earlier_of, revealed_in
+from sharedpower.web.results.remarks import shown_remarks
+from sharedpower.web.results.since import change_lines, face_of_listening, listenings_before
 
 
 @gate(Act.READ_RESULTS)
@@ -36,7 +38,12 @@ def face(request: HttpRequest, record: PlanRecord, listening: str, face: str) ->
     revealed = {one.slug: one for one in revealed_in(held)}
     if face not in revealed:
         raise Http404
-    said = {"several": len(revealed) > 1, "earlier": earlier_of(held, face)}
+    said = {
+        "several": len(revealed) > 1,
+        "earlier": earlier_of(held, face),
+        "before": listenings_before(held, face),
+        "remarks": shown_remarks(held, face),
+    }
     return _page(request, held, "results/face.html", said | _told(revealed[face]))
 
 
@@ -52,6 +59,19 @@ def earlier(
     newest = face in {one.slug for one in revealed_in(held)}
     said = {"old": True, "newest": newest, **_told(kept[number - 1])}
     return _page(request, held, "results/face.html", said)
+
+
+@gate(Act.READ_RESULTS)
+def since(
+    request: HttpRequest, record: PlanRecord, listening: str, face: str, before: str
+) -> HttpResponse:
+    """How far the gaps have moved since an earlier listening of the same plan."""
+    held, first = listening_of(record, listening), listening_of(record, before)
+    now, then = face_of_listening(held, face), face_of_listening(first, face)
+    if now is None or then is None:
+        raise Http404
+    said = {"face": now, "then": then, "first": first, "lines": change_lines(then, now)}
+    return _page(request, held, "results/since.html", said)
 
 
 @gate(Act.READ_RESULTS)
