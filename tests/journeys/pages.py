@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from django.urls import URLPattern, URLResolver
 
+from sharedpower.content import lessons
 from sharedpower.core.questions import STEPS
 from sharedpower.web import urls
 
@@ -25,9 +26,9 @@ PAGES = {
     "join-code": "",
     "join-kept": "code",
     "learn": "",
-    "lesson": "lesson=forms",
-    "lesson-easy": "lesson=forms",
-    "lesson-try": "lesson=forms",
+    "lesson": "lesson",
+    "lesson-easy": "lesson",
+    "lesson-try": "lesson",
     "levels": "plan_id",
     "listen-comments": "plan_id listening",
     "listen-delete": "plan_id listening",
@@ -102,6 +103,8 @@ MORE: list[tuple[str, dict[str, str]]] = [
     ("item", {"step": "follow-up", "part": "actions", "item": "bus"}),
     ("ask", {"face": "about"}),
     ("cell", {"cell": "invisible-claimed-national"}),
+    *(("lesson", {"lesson": one}) for one in lessons() if one != "forms"),
+    ("lesson-easy", {"lesson": "ladder"}),
 ]
 
 

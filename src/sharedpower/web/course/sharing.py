@@ -17,9 +17,8 @@ from sharedpower.web.learn.spoken import spoken
 
 @dataclass(frozen=True)
 class Row:
-    """One measure of one side, before and after, in words."""
+    """One measure, before and after, in words."""
 
-    side: str
     measure: str
     before: str
     after: str
@@ -31,7 +30,7 @@ class Example:
     title: str
     what: str
     picture: SafeString
-    rows: list[Row]
+    sides: list[tuple[str, list[Row]]]
     change: Change
     verdict: str
 
@@ -77,14 +76,14 @@ def _example(one: ShareExample) -> Example:
         title=title,
         what=spoken(one.what),
         picture=mark_safe(drawn),  # noqa: S308 - the picture escapes its own words
-        rows=[
-            Row(name, pair.label, amount(pair.before), amount(pair.after))
-            for name, _side, then, now in sides
-            for pair in _pairs(then, now)
-        ],
+        sides=[(name, _rows(_pairs(then, now))) for name, _side, then, now in sides],
         change=found,
         verdict=verdict(found),
     )
+
+
+def _rows(pairs: tuple[Pair, ...]) -> list[Row]:
+    return [Row(pair.label, amount(pair.before), amount(pair.after)) for pair in pairs]
 
 
 def _pairs(before: Share, after: Share) -> tuple[Pair, ...]:
