@@ -13,7 +13,7 @@ from sharedpower.core.pitfalls import PITFALLS
 from sharedpower.core.pitfalls import pitfall as known_pitfall
 from sharedpower.records.models import PlanRecord
 from sharedpower.web.gate import gate
-from sharedpower.web.learn import catalogue, landing, story, terms
+from sharedpower.web.learn import agreed, catalogue, landing, story, terms
 from sharedpower.web.learn.spoken import spoken
 
 
@@ -61,7 +61,8 @@ def pitfall(request: HttpRequest, pitfall: str) -> HttpResponse:
 
 @gate(Act.READ_PUBLIC)
 def welsh(request: HttpRequest) -> HttpResponse:
-    said = {"here": "welsh", "drafts": terms.drafts(), "all_terms": len(glossary())}
+    drafts = {"drafts": terms.drafts(), "all_terms": len(glossary())}
+    said = {"here": "welsh", **drafts, **agreed.parts_told()}
     return render(request, "learn/welsh.html", said)
 
 
