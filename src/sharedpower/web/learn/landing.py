@@ -10,11 +10,15 @@ from django.utils.translation import gettext as _
 
 @dataclass(frozen=True)
 class Place:
-    """A part of Learn: the name of its address, its title, and what it is for."""
+    """A part of Learn: the name of its address, its title, and what it is for.
+
+    ``on_every_page``: whether the way round names it too, not only the landing page.
+    """
 
     name: str
     title: str
     says: str
+    on_every_page: bool = True
 
     @property
     def address(self) -> str:
@@ -49,9 +53,10 @@ def _all() -> list[Place]:
             _("How people there moved a decision, and what the booklet does not tell."),
         ),
         Place(
-            "powys-walk",
+            "walk",
             _("The story, step by step"),
             _("Walk through the Powys story one screen at a time, and choose what you would do."),
+            on_every_page=False,
         ),
         Place(
             "library",

@@ -11,4 +11,4 @@ register = template.Library()
 
 @register.simple_tag
 def learn_places() -> list[Place]:
-    return places()
+    return [place for place in places() if place.on_every_page]
