@@ -65,6 +65,9 @@ def title_of(part: str) -> str:
         return _("Lesson: %(title)s") % {"title": spoken(lessons()[name].title)}
     known = {
         "glossary": _("The glossary"),
+        "exercises": _("Exercises"),
+        "agenda": _("Agenda builder"),
+        "walk": _("The story, step by step"),
         "about": _("Where the cube comes from, and why power is not pie"),
         "case": _("A story from Powys"),
         "cells": _("The 27 cells of the cube"),
