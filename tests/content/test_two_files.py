@@ -1,10 +1,15 @@
 """Facts in one file, words in one file for each language."""
 
+from pathlib import Path
+
 import pytest
 
+from sharedpower import content
 from sharedpower.content import ContentError
+from sharedpower.content.reading import tree_of
 from sharedpower.content.two_files import joined
 
+FOLDER = Path(content.__file__).parent
 FACTS = [{"id": "forms", "minutes": 10}, {"id": "spaces", "minutes": 5}]
 EN = {
     "forms": {"title": "Forms", "notice": ["One", "Two"], "story": {"text": "A door."}},
@@ -52,3 +57,32 @@ def test_what_does_not_meet_is_named(welsh: dict[str, object], told: str) -> Non
 def test_an_item_without_an_id_is_named() -> None:
     with pytest.raises(ContentError, match="an item without an id"):
         joined([{"minutes": 3}], {"en": {}, "cy": {}}, "course.yaml")
+
+
+def test_items_are_called_by_what_tells_them_apart() -> None:
+    rungs = joined([{"number": 1}], {"en": {"1": {"a": "Told"}}, "cy": {"1": {"a": "Gwybod"}}}, "r")
+    assert rungs == [{"number": 1, "a": {"en": "Told", "cy": "Gwybod"}}]
+    place = {"form": "form.hidden", "space": "space.closed", "level": "level.local"}
+    words = {"form.hidden space.closed level.local": {"move": "List it"}}
+    (cell,) = joined([place], {"en": words, "cy": words}, "cells.yaml")
+    assert cell["move"] == {"en": "List it", "cy": "List it"}
+
+
+def test_facts_without_a_name_meet_their_words_in_order() -> None:
+    steps = [{"when": "1974"}, {"when": "2006"}]
+    words = {"en": [{"who": "One"}, {"who": "Two"}], "cy": [{"who": "Un"}, {"who": "Dau"}]}
+    told = joined(steps, words, "about.yaml")
+    assert [step["who"]["cy"] for step in told] == ["Un", "Dau"]
+    with pytest.raises(ContentError, match=r"cy/about.yaml: 1 for 2 items"):
+        joined(steps, words | {"cy": [{"who": "Un"}]}, "about.yaml")
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in FOLDER.glob("en/*.yaml")))
+def test_every_file_of_words_has_its_facts_and_both_languages(name: str) -> None:
+    trees = {language: tree_of(f"{language}/{name}") for language in ("en", "cy")}
+    assert joined(tree_of(name), trees, name)
+
+
+def test_no_file_of_words_is_in_one_language_only() -> None:
+    english, welsh = ({p.name for p in FOLDER.glob(f"{lang}/*.yaml")} for lang in ("en", "cy"))
+    assert english == welsh - {"agreed.yaml"}

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from django.urls import URLPattern, URLResolver
 
+from sharedpower.content import lessons
 from sharedpower.core.questions import STEPS
 from sharedpower.web import urls
 
@@ -13,6 +14,7 @@ PAGES = {
     "ask": "plan_id face",
     "cell": "plan_id cell",
     "check": "plan_id",
+    "course": "",
     "cube": "plan_id",
     "history": "plan_id",
     "home": "",
@@ -23,6 +25,10 @@ PAGES = {
     "join": "code",
     "join-code": "",
     "join-kept": "code",
+    "learn": "",
+    "lesson": "lesson",
+    "lesson-easy": "lesson",
+    "lesson-try": "lesson",
     "levels": "plan_id",
     "listen-comments": "plan_id listening",
     "listen-delete": "plan_id listening",
@@ -99,6 +105,8 @@ MORE: list[tuple[str, dict[str, str]]] = [
     ("item", {"step": "follow-up", "part": "actions", "item": "bus"}),
     ("ask", {"face": "about"}),
     ("cell", {"cell": "invisible-claimed-national"}),
+    *(("lesson", {"lesson": one}) for one in lessons() if one != "forms"),
+    ("lesson-easy", {"lesson": "ladder"}),
 ]
 
 

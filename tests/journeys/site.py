@@ -68,6 +68,7 @@ def known_at(desk: Desk) -> dict[str, str]:
         "cell": "hidden-invited-local",
         "face": "forms",
         "pitfall": "one-face-only",
+        "lesson": "forms",
         "receipt": plans.delete(record=second, by=person).pk,
         "kept": kept.pk,
         "token": letting_in.invite(by=person),

@@ -35,6 +35,7 @@ PUBLIC, QUICK, QUESTIONS = Act.READ_PUBLIC, Act.QUICK_CHECK, Act.KEEP_QUESTIONS
 GROUPS = {"step": "people", "part": "audience-groups"}
 GROUP = {**GROUPS, "item": "group-1"}
 PITFALL = {"pitfall": "cold-welcome"}
+LESSON = {"lesson": "forms"}
 SET = {"kept": ""}
 LISTEN, RESULTS, JOIN = Act.LISTEN, Act.READ_RESULTS, Act.TAKE_PART
 AN_EVENING = {"listening": ""}
@@ -47,6 +48,11 @@ CODE = {"code": ""}
 ROWS: dict[str, Row] = {
     "schema": Row(PUBLIC),
     "home": Row(PUBLIC),
+    "learn": Row(PUBLIC),
+    "course": Row(PUBLIC),
+    "lesson": Row(PUBLIC, given=LESSON),
+    "lesson-easy": Row(PUBLIC, given=LESSON),
+    "lesson-try": Row(PUBLIC, given=LESSON),
     "powys": Row(PUBLIC),
     "words": Row(PUBLIC),
     "pitfalls": Row(PUBLIC),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         statements,
     )
     from sharedpower.content.cell_words import CellWords, cells, words_for
+    from sharedpower.content.course_words import Course, Lesson, course, course_sources, lessons
     from sharedpower.content.facet_words import Evidence, Facet, facets
     from sharedpower.content.founding import Answer, AnswerKind, Idea, ideas
     from sharedpower.content.history import About, about
@@ -38,9 +39,11 @@ __all__ = [
     "Certainty",
     "Confidence",
     "ContentError",
+    "Course",
     "Evidence",
     "Facet",
     "Idea",
+    "Lesson",
     "Phrase",
     "Polarity",
     "Question",
@@ -53,10 +56,13 @@ __all__ = [
     "about",
     "case",
     "cells",
+    "course",
+    "course_sources",
     "facets",
     "glossary",
     "glossary_page",
     "ideas",
+    "lessons",
     "powys_plan",
     "questions",
     "rung_groups",
@@ -70,6 +76,7 @@ _NAMES_IN = {
     "asking": "Polarity Question QuestionSet Statement StatementSet "
     "questions short_form statements",
     "cell_words": "CellWords cells words_for",
+    "course_words": "Course Lesson course course_sources lessons",
     "facet_words": "Evidence Facet facets",
     "founding": "Answer AnswerKind Idea ideas",
     "history": "About about",

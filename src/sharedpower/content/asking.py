@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from sharedpower.content.facet_words import FacetId
 from sharedpower.content.phrase import Phrase
-from sharedpower.content.reading import by_id, read, read_all
+from sharedpower.content.reading import by_id
+from sharedpower.content.two_files import read_both, read_both_all
 
 
 class Polarity(StrEnum):
@@ -76,7 +77,7 @@ class _Statements:
 
 @lru_cache
 def _statements() -> _Statements:
-    return read("statements.yaml", _Statements)
+    return read_both("statements.yaml", _Statements)
 
 
 @lru_cache
@@ -94,4 +95,4 @@ def short_form() -> tuple[Statement, ...]:
 @lru_cache
 def questions() -> Mapping[str, Question]:
     """By id, Q01 to Q34: one face at a time, then combined, ladder, routes, about."""
-    return by_id(read_all("questions.yaml", Question), where="questions.yaml")
+    return by_id(read_both_all("questions.yaml", Question), where="questions.yaml")

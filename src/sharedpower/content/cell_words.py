@@ -9,7 +9,8 @@ from types import MappingProxyType
 
 from sharedpower.content.facet_words import Evidence
 from sharedpower.content.phrase import Phrase
-from sharedpower.content.reading import ContentError, read_all
+from sharedpower.content.reading import ContentError
+from sharedpower.content.two_files import read_both_all
 from sharedpower.core.powercube import Cell, Form, Space, Tier
 
 
@@ -33,7 +34,7 @@ class CellWords:
 def cells() -> Mapping[Cell, CellWords]:
     """By cell: 27, the three forms by three spaces by local, regional and national."""
     found: dict[Cell, CellWords] = {}
-    for words in read_all("cells.yaml", CellWords):
+    for words in read_both_all("cells.yaml", CellWords):
         if words.cell in found:
             raise ContentError(f"cells.yaml: {words.cell.slug} is there twice")
         found[words.cell] = words

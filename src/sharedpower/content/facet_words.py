@@ -8,7 +8,8 @@ from enum import StrEnum
 from functools import lru_cache
 
 from sharedpower.content.phrase import Phrase
-from sharedpower.content.reading import by_id, read_all
+from sharedpower.content.reading import by_id
+from sharedpower.content.two_files import read_both_all
 from sharedpower.core.powercube import Form, Space, Tier
 
 FacetId = Form | Space | Tier
@@ -42,4 +43,4 @@ class Facet:
 @lru_cache
 def facets() -> Mapping[str, Facet]:
     """By canonical id: forms, spaces, then levels with the lowest first; 12 of them."""
-    return by_id(read_all("facets.yaml", Facet), where="facets.yaml")
+    return by_id(read_both_all("facets.yaml", Facet), where="facets.yaml")

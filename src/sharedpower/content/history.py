@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from sharedpower.content.facet_words import Evidence
 from sharedpower.content.phrase import Phrase
-from sharedpower.content.reading import read
+from sharedpower.content.two_files import read_both
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,4 +69,4 @@ class About:
 @lru_cache
 def about() -> About:
     """The three cards of the page about the cube."""
-    return read("about.yaml", About)
+    return read_both("about.yaml", About)

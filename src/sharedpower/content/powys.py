@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from sharedpower.content.reading import read_in
+from sharedpower.content.two_files import read_one
 from sharedpower.core.plan import Plan
 
 
@@ -15,4 +15,4 @@ def powys_plan(language: str) -> Plan:
     Source: PAVO's booklet, paraphrased. Its summary says which answers we inferred. Raises
     KeyError for any other language.
     """
-    return read_in(language, "powys_plan.yaml", Plan)
+    return read_one(language, "powys_plan.yaml", Plan)

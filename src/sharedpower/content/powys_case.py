@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from sharedpower.content.facet_words import Evidence
 from sharedpower.content.phrase import Phrase
-from sharedpower.content.reading import read
+from sharedpower.content.two_files import read_both
 from sharedpower.core.powercube import Form, Space, Tier
 
 
@@ -151,4 +151,4 @@ class Case:
 @lru_cache
 def case() -> Case:
     """The only case so far. Source: PAVO's booklet, paraphrased; one organiser's account."""
-    return read("case.yaml", Case)
+    return read_both("case.yaml", Case)

@@ -16,8 +16,6 @@ from typing import Any, Protocol, TypeVar, Union, get_args, get_origin, get_type
 
 import yaml
 
-from sharedpower.content.phrase import LANGUAGES
-
 # libyaml reads about ten times faster, but not every build of PyYAML carries it.
 try:
     from yaml import CSafeLoader as SafeLoader
@@ -42,12 +40,6 @@ Identified = TypeVar("Identified", bound=HasId)
 def read(name: str, kind: type[T]) -> T:
     """The content file ``name`` as one ``kind``. Raises ContentError, FileNotFoundError."""
     return parse(_text(name), kind, where=name)
-
-
-def read_in(language: str, name: str, kind: type[T]) -> T:
-    """As ``read``, each ``{en, cy}`` pair of the file being the text in that language."""
-    built: T = _build(kind, _in_language(language, tree_of(name)), name)
-    return built
 
 
 def read_all(name: str, kind: type[T]) -> tuple[T, ...]:
@@ -83,16 +75,6 @@ def by_id(items: Iterable[Identified], *, where: str) -> Mapping[str, Identified
 
 def _text(name: str) -> str:
     return files(__package__).joinpath(name).read_text("utf-8")
-
-
-def _in_language(language: str, value: Any) -> Any:
-    if isinstance(value, list):
-        return [_in_language(language, item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    if value.keys() == set(LANGUAGES):
-        return value[language]
-    return {key: _in_language(language, item) for key, item in value.items()}
 
 
 def _build(kind: Any, value: object, where: str) -> Any:

@@ -9,7 +9,8 @@ from types import MappingProxyType
 
 from sharedpower.content.facet_words import Evidence
 from sharedpower.content.phrase import Phrase
-from sharedpower.content.reading import by_id, read
+from sharedpower.content.reading import by_id
+from sharedpower.content.two_files import read_both
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class _Ladder:
 
 @lru_cache
 def _ladder() -> _Ladder:
-    return read("rungs.yaml", _Ladder)
+    return read_both("rungs.yaml", _Ladder)
 
 
 @lru_cache

@@ -2,7 +2,8 @@
 
 ``course.yaml`` holds what is the same in both languages: ids, order, sources, numbers. The words
 stand in ``en/course.yaml`` and ``cy/course.yaml``, at the same keys; where the facts are a list,
-their words stand under each item's id. Lists of words go by their order.
+their words stand under each item's name: its id, or what else tells it apart. Facts that have no
+name go by their order, and so do lists of words.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ from sharedpower.content.phrase import LANGUAGES
 from sharedpower.content.reading import ContentError, build, tree_of
 
 T = TypeVar("T")
+
+# What an item may be called by, the first that it has.
+NAMES = (("id",), ("number",), ("n",), ("form", "space", "level"), ("pitfall",))
 
 
 def read_both(name: str, kind: type[T]) -> T:
@@ -25,10 +29,29 @@ def read_both(name: str, kind: type[T]) -> T:
     return built
 
 
+def read_both_all(name: str, kind: type[T]) -> tuple[T, ...]:
+    """The same of a list, as ``kind`` each."""
+    return read_both(name, tuple[kind, ...])  # type: ignore[valid-type]
+
+
+def read_one(language: str, name: str, kind: type[T]) -> T:
+    """The facts of ``name`` with their texts in one language, of which only that file is read.
+
+    Raises KeyError for a language that is not ours, and as ``read_both``.
+    """
+    if language not in LANGUAGES:
+        raise KeyError(language)
+    words = dict.fromkeys(LANGUAGES, tree_of(f"{language}/{name}"))
+    built: T = build(kind, _in_language(language, joined(tree_of(name), words, name)), name)
+    return built
+
+
 def joined(facts: Any, words: dict[str, Any], where: str) -> Any:
     """One tree from facts and both languages' words. ``words`` lacks a language that has none."""
     if isinstance(facts, list):
-        ids = [_id(item, where) for item in facts]
+        ids = _names_of(facts, words, where)
+        if not ids:
+            return _in_order(facts, words, where)
         under = {language: _mapping(said, where, language) for language, said in words.items()}
         _no_strangers(under, set(ids), where)
         return [
@@ -85,10 +108,41 @@ def _mapping(value: Any, where: str, language: str) -> dict[str, Any]:
     return value
 
 
-def _id(item: Any, where: str) -> str:
-    if not isinstance(item, dict) or "id" not in item:
+def _names_of(facts: list[Any], words: dict[str, Any], where: str) -> list[str]:
+    """What each item is called by; nothing when none has a name and their words are in order."""
+    names = [_name(item) for item in facts]
+    if not any(names) and all(isinstance(said, list) for said in words.values()):
+        return []
+    if not all(names):
         raise ContentError(f"{where}: an item without an id cannot find its words")
-    return str(item["id"])
+    return names
+
+
+def _name(item: Any) -> str:
+    if not isinstance(item, dict):
+        return ""
+    has = next((keys for keys in NAMES if item.keys() >= set(keys)), ())
+    return " ".join(str(item[key]) for key in has)
+
+
+def _in_order(facts: list[Any], words: dict[str, Any], where: str) -> list[Any]:
+    for language, said in words.items():
+        if len(said) != len(facts):
+            raise ContentError(f"{language}/{where}: {len(said)} for {len(facts)} items")
+    return [
+        joined(item, {language: said[at] for language, said in words.items()}, f"{where}[{at}]")
+        for at, item in enumerate(facts)
+    ]
+
+
+def _in_language(language: str, value: Any) -> Any:
+    if isinstance(value, list):
+        return [_in_language(language, item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if value.keys() == set(LANGUAGES):
+        return value[language]
+    return {key: _in_language(language, item) for key, item in value.items()}
 
 
 def _no_strangers(words: dict[str, dict[str, Any]], ids: set[str], where: str) -> None:

@@ -6,7 +6,7 @@ Rungs: Arnstein 1969. That the top joins the bottom where duty comes without mea
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from math import cos, degrees, radians, sin
 from xml.etree.ElementTree import Element
 
@@ -65,6 +65,39 @@ def draw_ring(
         slide,
         *table,
     )
+
+
+def draw_steps(
+    rungs: Sequence[str],
+    *,
+    link: Callable[[int], str],
+    slide_label: str,
+    title: str,
+    description: str,
+) -> str:
+    """The ring without a plan: each rung leads to the address that ``link`` has for it.
+
+    So does the arrow from 8 back to 1, with its warning, at ``link(0)``. Raises ValueError when
+    there are not eight rungs.
+    """
+    _check(rungs, ())
+    names = [_name(rung, words) for rung, words in enumerate(rungs, start=1)]
+    slide, top = _slide(True, slide_label)
+    steps = [
+        _linked(link(rung), f"{rung}. {words}", _rung(rung, ()), name)
+        for rung, (words, (name, _)) in enumerate(zip(rungs, names, strict=True), start=1)
+    ]
+    foot = max(_OUTER, *(bottom for _, bottom in names))
+    return picture(
+        Frame("steps", "group", title, description),
+        Box(-EDGE, top - 6, EDGE, foot + 10),
+        *steps,
+        _linked(link(0), slide_label, slide),
+    )
+
+
+def _linked(address: str, words: str, *parts: Element) -> Element:
+    return element("a", {"class": "rung", "href": address}, element("title", {}, words), *parts)
 
 
 def _check(rungs: Sequence[str], marks: Sequence[RingMark]) -> None:

@@ -7,14 +7,17 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import translate_url
 
+from sharedpower.web.learn.agreed import welsh_is_draft
 from sharedpower.web.saying.labels import reader_language
 
 
 def page(request: HttpRequest) -> dict[str, Any]:
-    """The other language's address for this page, and where a draft of the Welsh is listed."""
-    other = "en" if reader_language() == "cy" else "cy"
+    """The other language's address for this page, and whether its Welsh is a draft."""
+    language = reader_language()
+    other = "en" if language == "cy" else "cy"
     return {
-        "language": reader_language(),
+        "language": language,
         "other_language": other,
+        "draft_welsh": language == "cy" and welsh_is_draft(),
         "other_address": translate_url(request.get_full_path(), other),
     }

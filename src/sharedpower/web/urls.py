@@ -57,6 +57,8 @@ urlpatterns = [
     path("question-sets/", own.sets, name="question-sets"),
     path("question-sets/<slug:kept>/", own.one_set, name="question-set"),
     path("question-sets/<slug:kept>/delete/", own.delete_set, name="question-set-delete"),
+    path("learn/", learn.learn, name="learn"),
+    path("learn/course/", include("sharedpower.web.course.urls")),
     path("learn/powys/", learn.powys, name="powys"),
     path("learn/words/", learn.words, name="words"),
     path("learn/pitfalls/", learn.pitfalls, name="pitfalls"),

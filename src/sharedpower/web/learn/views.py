@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 
 from sharedpower.actions.permissions import Act
 from sharedpower.content import about as about_cards
-from sharedpower.content import glossary
+from sharedpower.content import glossary, lessons
 from sharedpower.core.pitfalls import PITFALLS
 from sharedpower.core.pitfalls import pitfall as known_pitfall
 from sharedpower.records.models import PlanRecord
 from sharedpower.web.gate import gate
-from sharedpower.web.learn import catalogue, story, terms
+from sharedpower.web.learn import agreed, catalogue, landing, story, terms
 from sharedpower.web.learn.spoken import spoken
+
+
+@gate(Act.READ_PUBLIC)
+def learn(request: HttpRequest) -> HttpResponse:
+    """What there is, from one table, and the first lesson for whoever is new."""
+    first = reverse("lesson", kwargs={"lesson": next(iter(lessons()))})
+    return render(request, "learn/learn.html", {"places": landing.places(), "first": first})
 
 
 @gate(Act.READ_PUBLIC)
@@ -53,7 +61,8 @@ def pitfall(request: HttpRequest, pitfall: str) -> HttpResponse:
 
 @gate(Act.READ_PUBLIC)
 def welsh(request: HttpRequest) -> HttpResponse:
-    said = {"here": "welsh", "drafts": terms.drafts(), "all_terms": len(glossary())}
+    drafts = {"drafts": terms.drafts(), "all_terms": len(glossary())}
+    said = {"here": "welsh", **drafts, **agreed.parts_told()}
     return render(request, "learn/welsh.html", said)
 
 
