@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from sharedpower.content.agenda_blocks import BlockWords, agenda_blocks, core_blocks
     from sharedpower.content.asking import (
         Polarity,
         Question,
@@ -33,6 +34,7 @@ __all__ = [
     "About",
     "Answer",
     "AnswerKind",
+    "BlockWords",
     "Case",
     "CellWords",
     "Certainty",
@@ -51,8 +53,10 @@ __all__ = [
     "StatementSet",
     "Term",
     "about",
+    "agenda_blocks",
     "case",
     "cells",
+    "core_blocks",
     "facets",
     "glossary",
     "glossary_page",
@@ -67,6 +71,7 @@ __all__ = [
 ]
 
 _NAMES_IN = {
+    "agenda_blocks": "BlockWords agenda_blocks core_blocks",
     "asking": "Polarity Question QuestionSet Statement StatementSet "
     "questions short_form statements",
     "cell_words": "CellWords cells words_for",
