@@ -7,7 +7,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sharedpower.content.agenda_blocks import BlockWords, agenda_blocks, core_blocks
     from sharedpower.content.asking import (
         Polarity,
         Question,
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
         short_form,
         statements,
     )
+    from sharedpower.content.block_words import BlockWords, agenda_blocks, core_blocks
     from sharedpower.content.cell_words import CellWords, cells, words_for
     from sharedpower.content.facet_words import Evidence, Facet, facets
     from sharedpower.content.founding import Answer, AnswerKind, Idea, ideas
@@ -71,7 +71,7 @@ __all__ = [
 ]
 
 _NAMES_IN = {
-    "agenda_blocks": "BlockWords agenda_blocks core_blocks",
+    "block_words": "BlockWords agenda_blocks core_blocks",
     "asking": "Polarity Question QuestionSet Statement StatementSet "
     "questions short_form statements",
     "cell_words": "CellWords cells words_for",

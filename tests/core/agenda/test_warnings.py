@@ -22,7 +22,7 @@ def asked(**given: Any) -> RunSheet:
     return sheet(asked=replace(EVENING, **given))
 
 
-FOUND = {
+FOUND: dict[str, tuple[Flaw, RunSheet, dict[str, object]]] = {
     "a plan that demands a story": (
         Flaw.STORY_DEMANDED,
         sheet(),
@@ -87,7 +87,7 @@ def test_it_is_found(what: str) -> None:
     assert warned(laid, flaw, plan_with(answers))
 
 
-QUIET = {
+QUIET: dict[str, tuple[RunSheet, dict[str, object]]] = {
     "an evening as it should be": (sheet(), {}),
     "a plan that asks for nobody's story": (sheet(), {"activities.requires_story": False}),
     "a bus in good time": (asked(last_bus=1260), {}),
