@@ -22,9 +22,9 @@ from sharedpower.files import answer_to_json
 from sharedpower.records.models import PlanRecord
 from sharedpower.web.agenda.asking import gone
 from sharedpower.web.agenda.keeping import FOR_ANYONE, OF_A_PLAN, Kept, of_plan, of_visitor, save
-from sharedpower.web.agenda.pressing import Typed, as_typed, pressed
+from sharedpower.web.agenda.pressing import Typed, as_typed, pressed, whole_number
 from sharedpower.web.gate import gate
-from sharedpower.web.pages import only_language
+from sharedpower.web.pages import only_language, opened
 from sharedpower.web.saying import agenda as say
 from sharedpower.web.saying.labels import reader_language
 
@@ -40,6 +40,7 @@ class Row:
     rests: bool
     minutes: str
     error: str
+    opened_up: bool
     warnings: list[say.Warned]
 
     @property
@@ -63,12 +64,10 @@ def edit(request: HttpRequest) -> HttpResponse:
 
 @gate(Act.READ_PLAN)
 def plan_edit(request: HttpRequest, record: PlanRecord, sheet: str) -> HttpResponse:
-    kept = of_plan(request, record, sheet)
-    if kept is None:
-        return gone(request, record)
-    if request.method == "POST" and not kept.may_change:
+    if request.method == "POST" and not opened(request, record).may_change:
         raise PermissionDenied
-    return _edited(request, kept)
+    kept = of_plan(request, record, sheet)
+    return gone(request, record) if kept is None else _edited(request, kept)
 
 
 def _edited(request: HttpRequest, kept: Kept) -> HttpResponse:
@@ -86,7 +85,8 @@ def _edited(request: HttpRequest, kept: Kept) -> HttpResponse:
         return _page(request, kept, after, status=409)
     if request.POST.get("press", "save") == "save":
         messages.success(request, _("Saved."))
-    return redirect(kept.address() + (f"#part-{place + 1}" if place is not None else ""))
+    there = "" if place is None else f"?part={place + 1}#part-{place + 1}"
+    return redirect(kept.address() + there)
 
 
 def _page(request: HttpRequest, kept: Kept, shown: Typed, *, status: int = 200) -> HttpResponse:
@@ -98,7 +98,7 @@ def _page(request: HttpRequest, kept: Kept, shown: Typed, *, status: int = 200) 
         "kept": now,
         "open_plan": kept.open_plan,
         "title": say.sheet_title(now.sheet),
-        "rows": _rows(shown, warnings),
+        "rows": _rows(shown, warnings, whole_number(request.GET.get("part", ""), otherwise=0)),
         "warnings": warnings,
         "errors": shown.errors,
         "own": {
@@ -127,7 +127,7 @@ def _base(request: HttpRequest, kept: Kept, status: int) -> str:
     return seen or run_sheets.fingerprint(kept.sheet)
 
 
-def _rows(shown: Typed, warnings: list[say.Warned]) -> list[Row]:
+def _rows(shown: Typed, warnings: list[say.Warned], opened_up: int) -> list[Row]:
     return [
         Row(
             place=n,
@@ -137,6 +137,7 @@ def _rows(shown: Typed, warnings: list[say.Warned]) -> list[Row]:
             rests=line.item.block in {"break", "meal"},
             minutes=shown.as_typed.get(f"minutes-{n}", str(line.item.minutes)),
             error=shown.errors.get(f"minutes-{n}", ""),
+            opened_up=f"minutes-{n}" in shown.errors or n + 1 == opened_up,
             warnings=[one for one in warnings if one.place == n + 1],
         )
         for n, line in enumerate(timed(shown.sheet))

@@ -14,7 +14,7 @@ from sharedpower.web.listen.forms import Line, PlainForm, day_field
 from sharedpower.web.saying import agenda as say
 
 LENGTHS: Final = (45, 60, 90, 120, 150, 180, 210, 300, 360, 420)
-TIMES: Final = ("%H:%M", "%H.%M", "%H:%M:%S", "%H%M", "%H", "%I:%M%p", "%I.%M%p", "%I%p")
+TIMES: Final = ("%H:%M", "%H.%M", "%H:%M:%S", "%H", "%H%M", "%I:%M%p", "%I.%M%p", "%I%p")
 FIRST: Final = ("aims", "on", "start", "length", "people")
 SHORTEST: Final = 45
 LONGEST: Final = 9 * 60

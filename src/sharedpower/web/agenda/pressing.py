@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field, replace
 
 from django.http import HttpRequest
@@ -40,7 +41,7 @@ def as_typed(request: HttpRequest, kept: RunSheet) -> Typed:
 def pressed(request: HttpRequest, before: Typed) -> tuple[Typed, int | None]:
     """What the button made of it, and the place (from 0) to look at next."""
     what, _space, where = request.POST.get("press", "save").partition(" ")
-    place, sheet = (int(where) if where.isdigit() else -1), before.sheet
+    place, sheet = whole_number(where, otherwise=-1), before.sheet
     if what in {"up", "down"}:
         after = moved(sheet, place, up=what == "up")
         return replace(before, sheet=after), place - 1 if what == "up" else place + 1
@@ -94,8 +95,13 @@ def _item(request: HttpRequest, n: int, item: RunItem, errors: dict[str, str]) -
 
 
 def _minutes(text: str) -> int | None:
-    number = int(text) if text.isascii() and text.isdigit() and len(text) < 4 else 0
+    number = whole_number(text, otherwise=0)
     return number if 1 <= number <= MOST_MINUTES else None
+
+
+def whole_number(text: str, *, otherwise: int) -> int:
+    """A number of at most four plain digits."""
+    return int(text) if re.fullmatch("[0-9]{1,4}", text) else otherwise
 
 
 def _minutes_wrong() -> str:
