@@ -22,6 +22,7 @@ from sharedpower.core.plan.run_sheet import AgendaRequest, Lead, Need, RunSheet
 TO_THE_BUS: Final = 10
 LONG_DAY: Final = 300
 GROUP_SHOWN: Final = 5
+BY_PLAN: Final = "by_plan"
 
 
 class Flaw(StrEnum):
@@ -69,7 +70,8 @@ SEVERITY: Final[Mapping[Flaw, Severity]] = {
 class Warning:
     """A flaw, the item that it is at (None: the whole), and what fills its sentence.
 
-    Values are minutes, minutes after midnight (``at``, ``bus``), counts, or a block's id.
+    Values are minutes, minutes after midnight (``at``, ``bus``) and counts. ``by_plan`` among them:
+    it is an answer of the plan that says so.
     """
 
     flaw: Flaw
@@ -108,6 +110,11 @@ class _Seen:
 Found = Iterator[Warning]
 
 
+def _by_plan(flaw: Flaw) -> Warning:
+    """The plan says so, whatever the run sheet says."""
+    return Warning(flaw, values={BY_PLAN: 1})
+
+
 def find_warnings(sheet: RunSheet, blocks: Blocks, plan: Plan | None = None) -> tuple[Warning, ...]:
     """Gravest first, then in the order of the day. A blank plan says nothing."""
     seen = _Seen(sheet, blocks, plan or Plan())
@@ -118,7 +125,7 @@ def find_warnings(sheet: RunSheet, blocks: Blocks, plan: Plan | None = None) -> 
 
 def _story_demanded(seen: _Seen) -> Found:
     if seen.plan.activities.requires_story:
-        yield Warning(Flaw.STORY_DEMANDED)
+        yield _by_plan(Flaw.STORY_DEMANDED)
     for place, line, _block in seen.lines():
         if line.item.asks_story:
             yield Warning(Flaw.STORY_DEMANDED, place)
@@ -153,7 +160,7 @@ def _no_break(seen: _Seen) -> Found:
 
 def _staff_first(seen: _Seen) -> Found:
     if seen.plan.agenda.speaking_order is SpeakingOrder.STAFF_FIRST:
-        yield Warning(Flaw.STAFF_FIRST)
+        yield _by_plan(Flaw.STAFF_FIRST)
         return
     leads = [(place, line.item.lead) for place, line, _block in seen.lines() if line.item.lead]
     if leads and leads[0][1] is Lead.STAFF:
@@ -161,6 +168,9 @@ def _staff_first(seen: _Seen) -> Found:
 
 
 def _no_lived_lead(seen: _Seen) -> Found:
+    if seen.plan.facilitation.co_facilitator_lived_experience is False:
+        yield _by_plan(Flaw.NO_LIVED_LEAD)
+        return
     leads = {line.item.lead for _place, line, _block in seen.lines()}
     if not leads & {Lead.LIVED_EXPERIENCE, Lead.BOTH}:
         yield Warning(Flaw.NO_LIVED_LEAD)

@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from sharedpower.actions import run_sheets
 from sharedpower.actions.permissions import Act
 from sharedpower.actions.plans import ChangedMeanwhileError
-from sharedpower.content import agenda_blocks
+from sharedpower.content import BlockWords, agenda_blocks
 from sharedpower.core.agenda import Timed, timed
 from sharedpower.core.plan.run_sheet import RunSheet
 from sharedpower.files import answer_to_json
@@ -26,7 +26,7 @@ from sharedpower.web.agenda.pressing import Typed, as_typed, pressed, whole_numb
 from sharedpower.web.gate import gate
 from sharedpower.web.pages import only_language, opened
 from sharedpower.web.saying import agenda as say
-from sharedpower.web.saying.labels import reader_language
+from sharedpower.web.saying.labels import facet_label, reader_language
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,7 @@ class Row:
     line: Timed
     title: str
     happens: str
+    known: BlockWords | None
     rests: bool
     minutes: str
     error: str
@@ -50,6 +51,10 @@ class Row:
     @property
     def when(self) -> str:
         return f"{say.clock(self.line.start)}–{say.clock(self.line.end)}"
+
+    @property
+    def touches(self) -> list[str]:
+        return [facet_label(facet) for facet in self.known.facets] if self.known else []
 
     @property
     def lead_words(self) -> str:
@@ -134,6 +139,7 @@ def _rows(shown: Typed, warnings: list[say.Warned], opened_up: int) -> list[Row]
             line=line,
             title=say.item_title(line.item, again=line.again),
             happens=_happens(line.item.block),
+            known=agenda_blocks().get(line.item.block),
             rests=line.item.block in {"break", "meal"},
             minutes=shown.as_typed.get(f"minutes-{n}", str(line.item.minutes)),
             error=shown.errors.get(f"minutes-{n}", ""),

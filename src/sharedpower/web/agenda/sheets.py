@@ -13,6 +13,7 @@ from django.utils.translation import override
 
 from sharedpower.actions.permissions import Act
 from sharedpower.content import LANGUAGES, BlockWords, agenda_blocks
+from sharedpower.content.facet_words import Evidence
 from sharedpower.core.agenda import Timed, timed
 from sharedpower.core.plan.run_sheet import RunSheet
 from sharedpower.records.models import PlanRecord
@@ -89,12 +90,19 @@ def _page(request: HttpRequest, kept: Kept, side: str) -> HttpResponse:
         "columns": [_in(language, _column, kept, side) for language in languages],
         "rows": _rows(kept.sheet, side, languages),
         "asked": asked,
+        "sources": _sources(kept.sheet),
         "tables": tables(kept.sheet),
         "starts": say.clock(asked.start or 0),
         "ends": say.clock((asked.start or 0) + kept.sheet.minutes),
         "bus": say.clock(asked.last_bus) if asked.last_bus is not None else "",
     }
     return render(request, "agenda/sheet.html", said)
+
+
+def _sources(sheet: RunSheet) -> list[str]:
+    """Where the blocks come from that are not our own, each once."""
+    known = (agenda_blocks().get(item.block) for item in sheet.items)
+    return sorted({one.source for one in known if one and one.evidence is not Evidence.OURS})
 
 
 def tables(sheet: RunSheet, size: int = 6) -> int:

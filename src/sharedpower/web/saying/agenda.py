@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 from sharedpower.content import agenda_blocks
 from sharedpower.content.telling.findings import HEADINGS
 from sharedpower.core.agenda.access import LONGER_BREAKS, STRETCH
-from sharedpower.core.agenda.warnings import Flaw, Warning
+from sharedpower.core.agenda.warnings import BY_PLAN, Flaw, Warning
 from sharedpower.core.plan.run_sheet import (
     AgendaRequest,
     Aim,
@@ -169,7 +169,7 @@ def warned(warning: Warning, sheet: RunSheet) -> Warned:
         "bus": clock(int(warning.values.get("bus", 0))),
         "title": item_title(sheet.items[place]) if place is not None else "",
     }
-    what, instead = _flaw_words(warning.flaw, whole=place is None)
+    what, instead = _flaw_words(warning)
     return Warned(
         severity=warning.severity,
         severity_words=_(HEADINGS[warning.severity]),
@@ -179,20 +179,26 @@ def warned(warning: Warning, sheet: RunSheet) -> Warned:
     )
 
 
-def _flaw_words(flaw: Flaw, *, whole: bool) -> tuple[str, str]:
+def _flaw_words(warning: Warning) -> tuple[str, str]:
     """What is wrong, and what to do instead."""
-    if whole and flaw is Flaw.STORY_DEMANDED:
-        return (
-            _("The plan says that people must tell their story."),
-            _("Never require a story. Change that answer in the plan, or use a made-up story."),
-        )
-    if whole and flaw is Flaw.STAFF_FIRST:
-        return (
-            _("The plan says that staff speak first."),
-            _("Let people with lived experience open, and the person who decides speak last."),
-        )
-    return _FLAWS[flaw]()
+    table = _BY_PLAN if BY_PLAN in warning.values else _FLAWS
+    return table[warning.flaw]()
 
+
+_BY_PLAN = {
+    Flaw.STORY_DEMANDED: lambda: (
+        _("The plan says that people must tell their story."),
+        _("Never require a story. Change that answer in the plan, or use a made-up story."),
+    ),
+    Flaw.STAFF_FIRST: lambda: (
+        _("The plan says that staff speak first."),
+        _("Let people with lived experience open, and the person who decides speak last."),
+    ),
+    Flaw.NO_LIVED_LEAD: lambda: (
+        _("The plan says that nobody with lived experience helps to lead."),
+        _("Ask someone to lead a part with you, paid and prepared. Give them a say in the agenda."),
+    ),
+}
 
 _FLAWS = {
     Flaw.STORY_DEMANDED: lambda: (
