@@ -19,8 +19,9 @@ def asking(*needs: Need, **more: object) -> AgendaRequest:
 
 def test_what_is_said_in_two_languages_takes_longer() -> None:
     assert stretched(STORY, 20, asking()) == 20
-    assert stretched(STORY, 20, asking(Need.WELSH)) == 25
-    assert stretched(STORY, 40, asking(Need.INTERPRETER)) == 50
+    assert stretched(STORY, 45, asking(Need.WELSH)) == 50
+    assert stretched(STORY, 40, asking(Need.INTERPRETER)) == 45
+    assert stretched(STORY, 5, asking(Need.WELSH)) == 5
 
 
 def test_needs_overlap_and_do_not_add_up_for_ever() -> None:

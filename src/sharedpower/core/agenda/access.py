@@ -34,11 +34,11 @@ def stretch(request: AgendaRequest) -> int:
 
 
 def stretched(block: Block, minutes: int, request: AgendaRequest) -> int:
-    """Minutes as this group needs them, up to the next five."""
+    """Minutes as this group needs them, to the nearest five; two and a half goes up."""
     if block.rests:
         return minutes
-    needed = minutes * (100 + stretch(request))
-    return -(-needed // (100 * STEP)) * STEP
+    percent = minutes * (100 + stretch(request))
+    return (2 * percent + 100 * STEP) // (200 * STEP) * STEP
 
 
 def longest_run(request: AgendaRequest) -> int:
