@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
+from django.contrib.sessions.models import Session
 from django.test import Client
+from django.utils import timezone
 
 from sharedpower.core.plan.run_sheet import Aim, Food, Need
 from tests.people import address
@@ -88,3 +92,10 @@ def test_a_spoilt_session_counts_as_none() -> None:
     session["agenda"] = {"key": "x", "sheet": {"items": "no list"}}
     session.save()
     assert page(client)["Location"] == address("agenda")
+
+
+def test_what_is_older_than_promised_goes_when_the_next_is_made() -> None:
+    visitor()
+    Session.objects.update(expire_date=timezone.now() - timedelta(minutes=1))
+    visitor()
+    assert Session.objects.count() == 1

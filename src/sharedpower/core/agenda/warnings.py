@@ -146,16 +146,23 @@ def _after_last_bus(seen: _Seen) -> Found:
 
 def _no_break(seen: _Seen) -> Found:
     """Once for each run that is too long, at the item where it becomes so."""
-    run, told = 0, False
+    most = longest_run(seen.asked)
+    for run in _runs(seen):
+        passed = [place for place, until in run if until > most]
+        if passed:
+            yield Warning(Flaw.NO_BREAK, passed[0], {"minutes": run[-1][1], "most": most})
+
+
+def _runs(seen: _Seen) -> list[list[tuple[int, int]]]:
+    """The items between breaks: each with its place and the minutes from the last break on."""
+    runs: list[list[tuple[int, int]]] = [[]]
     for place, line, block in seen.lines():
         if block and block.rests:
-            run, told = 0, False
-            continue
-        run += line.item.minutes
-        if run > longest_run(seen.asked) and not told:
-            told = True
-            values = {"minutes": run, "most": longest_run(seen.asked)}
-            yield Warning(Flaw.NO_BREAK, place, values)
+            runs.append([])
+        else:
+            before = runs[-1][-1][1] if runs[-1] else 0
+            runs[-1].append((place, before + line.item.minutes))
+    return runs
 
 
 def _staff_first(seen: _Seen) -> Found:

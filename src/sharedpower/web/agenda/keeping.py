@@ -68,6 +68,8 @@ def of_plan(request: HttpRequest, record: PlanRecord, sheet: str) -> Kept | None
 
 def keep_for_visitor(request: HttpRequest, sheet: RunSheet) -> None:
     """The same calendar entry goes on as long as the session does."""
+    # Pages promise twelve hours: whoever comes next clears what is older.
+    request.session.clear_expired()
     before: Any = request.session.get(KEPT) or {}
     key = before.get("key") or secrets.token_hex(8)
     request.session[KEPT] = {"key": key, "sheet": answer_to_json(sheet)}
