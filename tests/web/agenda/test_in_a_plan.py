@@ -116,3 +116,17 @@ def test_nobody_keeps_an_agenda_in_a_plan_of_others() -> None:
     client.post(address("agenda"), AN_AGENDA)
     assert client.post(address("agenda-keep"), {"plan": desk.record.pk}).status_code == 422
     assert not desk.plan.run_sheets
+
+
+def test_laying_out_anew_does_not_go_over_what_another_maker_did() -> None:
+    desk = planner()
+    name = laid(desk)
+    form = form_on(desk.get("plan-agenda-ask", sheet=name), "agenda-ask")
+    desk.post("plan-agenda", pressed(desk, name, "remove 1"), sheet=name)
+    theirs = desk.plan
+    answer: Any = desk.post("plan-agenda-ask", form.data({"aims": "plan_next"}), sheet=name)
+    assert (answer.status_code, desk.plan) == (409, theirs)
+    again = form_on(answer, "agenda-ask").data()
+    assert again["aims"] == ["plan_next"]
+    assert desk.post("plan-agenda-ask", again, sheet=name).status_code == 302
+    assert desk.plan != theirs

@@ -17,16 +17,15 @@ from sharedpower.actions.plans import ChangedMeanwhileError
 from sharedpower.content import core_blocks
 from sharedpower.core.agenda import lay_out
 from sharedpower.core.plan.parts import Session
-from sharedpower.core.plan.run_sheet import AgendaRequest, RunSheet
 from sharedpower.records.models import PlanRecord
 from sharedpower.web.agenda.forms import AgendaForm
 from sharedpower.web.agenda.keeping import (
     FOR_ANYONE,
     OF_A_PLAN,
-    Kept,
     keep_for_visitor,
     of_plan,
     of_visitor,
+    save,
 )
 from sharedpower.web.agenda.prefill import request_from
 from sharedpower.web.gate import gate, signed_in
@@ -68,27 +67,19 @@ def ask_again(request: HttpRequest, record: PlanRecord, sheet: str) -> HttpRespo
     if kept is None:
         return gone(request, record)
     form = AgendaForm(request.POST or None, known=kept.sheet.asked)
+    here = {"open_plan": kept.open_plan, "again": True}
     if not _sent(request, form):
-        base = run_sheets.fingerprint(kept.sheet)
-        return _page(request, form, {"open_plan": kept.open_plan, "again": True, "base": base})
-    return _laid_again(request, kept, form.request())
-
-
-def _laid_again(request: HttpRequest, kept: Kept, asked: AgendaRequest) -> HttpResponse:
-    laid = lay_out(asked, core_blocks())
-    sheet: RunSheet = replace(laid, id=kept.sheet.id, session=kept.sheet.session)
-    assert kept.open_plan is not None  # noqa: S101 - only a plan's sheet comes here
+        base = request.POST.get("base") or run_sheets.fingerprint(kept.sheet)
+        return _page(request, form, {**here, "base": base})
+    laid = lay_out(form.request(), core_blocks())
+    after = replace(laid, id=kept.sheet.id, session=kept.sheet.session)
     try:
-        run_sheets.alter(
-            record=kept.open_plan.record,
-            sheet=sheet,
-            base=request.POST.get("base", ""),
-            by=signed_in(request),
-        )
+        save(request, kept, after, request.POST.get("base", ""))
     except ChangedMeanwhileError:
-        messages.error(
-            request, _("Somebody changed this agenda meanwhile. Look at it before you go on.")
-        )
+        base = run_sheets.fingerprint(kept.sheet)
+        return _page(request, form, {**here, "base": base, "conflict": kept}, status=409)
+    except run_sheets.NoSuchSheetError:
+        return gone(request, record)
     return redirect(kept.address())
 
 
@@ -108,7 +99,9 @@ def _sent(request: HttpRequest, form: AgendaForm) -> bool:
     return form.is_valid()
 
 
-def _page(request: HttpRequest, form: AgendaForm, more: dict[str, Any]) -> HttpResponse:
+def _page(
+    request: HttpRequest, form: AgendaForm, more: dict[str, Any], *, status: int = 200
+) -> HttpResponse:
     said = {
         "form": form,
         "opened_up": form.is_bound or "again" in more or "open_plan" in more,
@@ -116,7 +109,7 @@ def _page(request: HttpRequest, form: AgendaForm, more: dict[str, Any]) -> HttpR
         **more,
     }
     wrong = request.method == "POST" and bool(form.errors)
-    return render(request, "agenda/ask.html", said, status=422 if wrong else 200)
+    return render(request, "agenda/ask.html", said, status=422 if wrong else status)
 
 
 def _session(open_plan: OpenPlan, name: str) -> Session | None:

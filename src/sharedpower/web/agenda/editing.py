@@ -72,7 +72,10 @@ def plan_edit(request: HttpRequest, record: PlanRecord, sheet: str) -> HttpRespo
     if request.method == "POST" and not opened(request, record).may_change:
         raise PermissionDenied
     kept = of_plan(request, record, sheet)
-    return gone(request, record) if kept is None else _edited(request, kept)
+    try:
+        return gone(request, record) if kept is None else _edited(request, kept)
+    except run_sheets.NoSuchSheetError:
+        return gone(request, record)
 
 
 def _edited(request: HttpRequest, kept: Kept) -> HttpResponse:
