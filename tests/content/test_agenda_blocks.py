@@ -64,3 +64,9 @@ def test_what_the_core_calls_by_name_is_there_and_always_or_never_chosen() -> No
 def test_each_block_has_its_own_place() -> None:
     places = [block.order for block in core_blocks().values()]
     assert len(set(places)) == len(places)
+
+
+def test_the_usual_order_keeps_what_builds_on_what() -> None:
+    blocks = core_blocks()
+    for block in blocks.values():
+        assert all(blocks[name].order < block.order for name in block.after)

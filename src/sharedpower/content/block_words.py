@@ -59,6 +59,8 @@ class BlockWords:
     leads: tuple[Lead, ...] = ()
     ways: tuple[Way, ...] = (Way.ROOM, Way.ONLINE)
     personal: bool = False
+    after: tuple[str, ...] = ()
+    last: bool = False
     facets: tuple[str, ...] = ()
     exercise: str | None = None
 
@@ -80,6 +82,8 @@ class BlockWords:
             leads=self.leads,
             ways=self.ways,
             personal=self.personal,
+            after=self.after,
+            last=self.last,
         )
 
 

@@ -60,6 +60,12 @@ FOUND: dict[str, tuple[Flaw, RunSheet, dict[str, object]]] = {
     "more than the time there is": (Flaw.OVER_TIME, asked(end=1200), {}),
     "no welcome": (Flaw.NO_WELCOME, sheet(*GOOD[1:]), {}),
     "no close": (Flaw.NO_CLOSE, sheet(*GOOD[:-1]), {}),
+    "the gap before the rating": (
+        Flaw.OUT_OF_ORDER,
+        sheet(item("welcome", 5), item("talk-gap", 15), item("rate-alone", 15), item("close", 5)),
+        {},
+    ),
+    "something after the close": (Flaw.OUT_OF_ORDER, sheet(*GOOD, item("open-time", 10)), {}),
     "one voice alone": (Flaw.LONE_VOICE, asked(lived_experience=1), {}),
     "more staff than others": (Flaw.OUTNUMBERED, asked(lived_experience=4, staff=8), {}),
     "ideas before lives": (Flaw.THEORY_FIRST, sheet(item("one-face", 40), *GOOD), {}),
@@ -95,6 +101,7 @@ def test_it_is_found(what: str) -> None:
 QUIET: dict[str, tuple[RunSheet, dict[str, object]]] = {
     "an evening as it should be": (sheet(), {}),
     "a plan that asks for nobody's story": (sheet(), {"activities.requires_story": False}),
+    "a meal after the close": (sheet(*GOOD, item("meal", 5, None)), {}),
     "a bus in good time": (asked(last_bus=1260), {}),
     "someone helping to lead": (sheet(), {"facilitation.co_facilitator_lived_experience": True}),
     "people first": (sheet(), {"agenda.speaking_order": SpeakingOrder.PEOPLE_FIRST}),

@@ -30,7 +30,7 @@ def test_every_time_of_the_week_has_a_start() -> None:
 
 
 def test_a_board_gives_how_many_of_each_side() -> None:
-    board = {
+    board: dict[str, object] = {
         "board.exists": True,
         "board.total_seats": 14,
         "board.lived_experience_seats": 2,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from enum import StrEnum
 
 import pytest
 from django.utils import translation
@@ -14,7 +16,7 @@ from tests.core.agenda.sheets import BLOCKS, EVENING
 from tests.core.agenda.test_warnings import FOUND
 from tests.plans import plan_with
 
-LABELS = {
+LABELS: dict[type[StrEnum], Callable[[], say.Pairs]] = {
     Aim: say.aim_labels,
     Need: say.need_labels,
     Food: say.food_labels,
@@ -40,7 +42,7 @@ def test_a_warning_is_a_sentence_in_both_languages(what: str) -> None:
 
 
 @pytest.mark.parametrize("kind", LABELS)
-def test_every_choice_has_a_label(kind: type) -> None:
+def test_every_choice_has_a_label(kind: type[StrEnum]) -> None:
     assert [value for value, _words in LABELS[kind]()] == list(kind)
 
 

@@ -39,7 +39,8 @@ class Block:
     Minutes are ``least``, ``usual`` and ``most``. ``fewest`` and ``largest`` are people in all;
     ``table`` is how many sit together where it is done in small groups. ``leads``: who may lead
     it, the best first. ``needs``: it is there because somebody has one of these. ``personal``:
-    it touches what people have lived through.
+    it touches what people have lived through. ``after``: blocks that it builds on, where they are
+    there too; ``last``: nothing but a rest follows it.
     """
 
     id: str
@@ -57,6 +58,8 @@ class Block:
     leads: tuple[Lead, ...] = ()
     ways: tuple[Way, ...] = (Way.ROOM, Way.ONLINE)
     personal: bool = False
+    after: tuple[str, ...] = ()
+    last: bool = False
 
     @property
     def rests(self) -> bool:

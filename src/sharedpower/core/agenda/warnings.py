@@ -37,6 +37,7 @@ class Flaw(StrEnum):
     OVER_TIME = "over_time"
     NO_WELCOME = "no_welcome"
     NO_CLOSE = "no_close"
+    OUT_OF_ORDER = "out_of_order"
     LONE_VOICE = "lone_voice"
     OUTNUMBERED = "outnumbered"
     THEORY_FIRST = "theory_first"
@@ -56,6 +57,7 @@ SEVERITY: Final[Mapping[Flaw, Severity]] = {
     Flaw.OVER_TIME: Severity.FIX,
     Flaw.NO_WELCOME: Severity.FIX,
     Flaw.NO_CLOSE: Severity.FIX,
+    Flaw.OUT_OF_ORDER: Severity.FIX,
     Flaw.LONE_VOICE: Severity.FIX,
     Flaw.OUTNUMBERED: Severity.THINK,
     Flaw.THEORY_FIRST: Severity.THINK,
@@ -199,6 +201,16 @@ def _no_close(seen: _Seen) -> Found:
         yield Warning(Flaw.NO_CLOSE)
 
 
+def _out_of_order(seen: _Seen) -> Found:
+    """A block before one that it builds on, or something to do after the close."""
+    known = seen.known()
+    for at, (place, block) in enumerate(known):
+        later = [other for _place, other in known[at + 1 :]]
+        builds_on = any(other.id in block.after for other in later)
+        if builds_on or (block.last and not all(other.rests for other in later)):
+            yield Warning(Flaw.OUT_OF_ORDER, place)
+
+
 def _lone_voice(seen: _Seen) -> Found:
     if seen.asked.lived_experience == 1 and (seen.asked.people or 2) > 1:
         yield Warning(Flaw.LONE_VOICE)
@@ -259,6 +271,7 @@ _FINDERS: Final[tuple[Callable[[_Seen], Found], ...]] = (
     _over_time,
     _no_welcome,
     _no_close,
+    _out_of_order,
     _lone_voice,
     _outnumbered,
     _theory_first,

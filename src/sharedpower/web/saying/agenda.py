@@ -237,6 +237,10 @@ _FLAWS = {
         _("There is no close."),
         _("End with one thing you will do, who does it, by when, and how people will hear."),
     ),
+    Flaw.OUT_OF_ORDER: lambda: (
+        _("“%(title)s” comes too early."),
+        _("Move it later: it builds on something that now comes after it."),
+    ),
     Flaw.LONE_VOICE: lambda: (
         _("Only one person with lived experience will be there."),
         _("Have at least two, each with a buddy and told beforehand what will happen."),
