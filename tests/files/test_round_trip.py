@@ -76,6 +76,11 @@ def test_text_of_several_lines_keeps_its_lines_in_the_file() -> None:
     assert "  Another: with a colon.\n" in written
 
 
+@pytest.mark.parametrize("text", ["08001234567", "08", "+09", "-08", "7", "no", "~", "1.5", ""])
+def test_what_looks_like_something_else_stays_a_text(text: str) -> None:
+    assert read_plan(write_plan(Plan(summary=text)).encode()) == Plan(summary=text)
+
+
 def test_answers_stand_in_the_order_of_the_plan() -> None:
     keys = list(to_document(full_plan()))
     assert keys[:2] == ["$schema", "version"]
