@@ -109,7 +109,8 @@ def _filled(kind: Any, question: str, items: int) -> Any:
 def _one_filled(hint: Any, question: str, items: int) -> Any:
     kind = bare(hint)
     if is_list(hint) and is_dataclass(kind):
-        return with_ids((_filled(kind, question, items) for _ in range(items)), cast("type", kind))
+        filled = tuple(_filled(kind, question, items) for _ in range(items))
+        return with_ids(filled, cast("type", kind)) if has_id(kind) else filled
     if is_dataclass(kind):
         return _filled(kind, question, items)
     value = _first(kind, question)

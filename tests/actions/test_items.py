@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from sharedpower.actions import items
 from sharedpower.actions.plans import ChangedMeanwhileError, fingerprint
-from sharedpower.core.plan.parts import Actor, Group, Meeting, Route
+from sharedpower.core.plan.parts import Actor, Group, Meeting, Route, Session
 from sharedpower.core.plan.paths import read
+from sharedpower.core.plan.run_sheet import RunItem, RunSheet
 from sharedpower.core.plan.shape import blank_item
 from sharedpower.core.questions import PARTS
 from sharedpower.files import from_document
@@ -122,3 +124,13 @@ def test_an_item_that_is_not_there_raises_and_changes_nothing(part: str) -> None
         items.alter(**given(desk, at=(part, "gone"), answers={}, base=""))
     assert desk.plan == THREE
     assert kinds() == ["made"]
+
+
+def test_the_agenda_of_a_session_that_goes_stays_without_it() -> None:
+    sheet = RunSheet("run-sheet-1", session="session-1", items=(RunItem("welcome", minutes=10),))
+    sessions = (Session("session-1"), Session("session-2"))
+    desk = at_desk(plan_with({"sessions": sessions, "run_sheets": (sheet,)}))
+    items.remove(**given(desk, part="sessions", item="session-2"))
+    assert desk.plan.run_sheets == (sheet,)
+    items.remove(**given(desk, part="sessions", item="session-1"))
+    assert desk.plan.run_sheets == (replace(sheet, session=None),)

@@ -19,6 +19,7 @@ SOURCES: dict[str, Callable[[], object]] = {
     "rung groups": content.rung_groups,
     "about": content.about,
     "course": content.course,
+    "agenda": content.agenda_blocks,
 }
 # Names and years.
 THE_SAME = {"Robert Dahl", "Steven Lukes", "John Gaventa", "2018"}

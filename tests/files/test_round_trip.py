@@ -55,7 +55,9 @@ def path_of(question: str) -> str:
     return question.replace(inside[0], f"{inside[0]}[0]") if inside else question
 
 
-HELD = [q for q in questions() if not q.startswith(("levels.", "notes.", "set_aside."))]
+# Parts within parts, and what has no id, are kept in one piece.
+WHOLE = ("levels.", "notes.", "set_aside.", "run_sheets.items.")
+HELD = [q for q in questions() if not q.startswith(WHOLE)]
 
 
 @pytest.mark.parametrize("question", HELD)
@@ -72,6 +74,11 @@ def test_a_blank_answer_stays_blank() -> None:
 def test_text_of_several_lines_keeps_its_lines_in_the_file() -> None:
     written = write_plan(Plan(summary="One line.\nAnother: with a colon.\n"))
     assert "  Another: with a colon.\n" in written
+
+
+@pytest.mark.parametrize("text", ["08001234567", "08", "+09", "-08", "7", "no", "~", "1.5", ""])
+def test_what_looks_like_something_else_stays_a_text(text: str) -> None:
+    assert read_plan(write_plan(Plan(summary=text)).encode()) == Plan(summary=text)
 
 
 def test_answers_stand_in_the_order_of_the_plan() -> None:

@@ -11,6 +11,10 @@ from sharedpower.web import urls
 # name -> the names that stand in its address, or a name with the value that it must have there
 PAGES = {
     "about": "",
+    "agenda": "",
+    "agenda-edit": "",
+    "agenda-keep": "",
+    "agenda-sheet": "side",
     "ask": "plan_id face",
     "cell": "plan_id cell",
     "check": "plan_id",
@@ -51,6 +55,12 @@ PAGES = {
     "pitfall": "pitfall",
     "pitfalls": "",
     "plan": "plan_id",
+    "plan-agenda": "plan_id sheet",
+    "plan-agenda-ask": "plan_id sheet",
+    "plan-agenda-new": "plan_id",
+    "plan-agenda-remove": "plan_id sheet",
+    "plan-agenda-sheet": "plan_id sheet side",
+    "plan-agendas": "plan_id",
     "plan-copy": "plan_id",
     "plan-delete": "plan_id",
     "plan-new": "",
@@ -80,6 +90,8 @@ PAGES = {
 
 # name -> the names in its address; these give no page when they are only opened
 NO_PAGE = {
+    "agenda-calendar": "",
+    "plan-agenda-calendar": "plan_id sheet",
     "bring-back": "plan_id pitfall",
     "join-events": "code",
     "join-next": "code",
@@ -107,6 +119,7 @@ MORE: list[tuple[str, dict[str, str]]] = [
     ("cell", {"cell": "invisible-claimed-national"}),
     *(("lesson", {"lesson": one}) for one in lessons() if one != "forms"),
     ("lesson-easy", {"lesson": "ladder"}),
+    ("plan-agenda-sheet", {"side": "participants"}),
 ]
 
 

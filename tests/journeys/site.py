@@ -16,6 +16,7 @@ from sharedpower.files import read_plan
 from sharedpower.records.models import Organiser, PlanRecord
 from tests.journeys.pages import MORE, PAGES
 from tests.people import Desk, address, at_desk, example, organiser
+from tests.web.addresses import AN_AGENDA
 
 CLINIC = Path(__file__).with_name("clinic.plan.yaml")
 
@@ -51,6 +52,7 @@ def clinic() -> Plan:
 def furnished(url: str) -> Site:
     """A server with one organiser, one plan, one set of questions, a receipt and a fresh link."""
     desk = at_desk(clinic())
+    desk.client.post(address("agenda"), AN_AGENDA)
     return Site(url, desk, example().pk, known_at(desk))
 
 
@@ -63,6 +65,8 @@ def known_at(desk: Desk) -> dict[str, str]:
     return {
         "plan_id": desk.record.pk,
         "step": "people",
+        "sheet": "run-sheet-1",
+        "side": "facilitator",
         "part": "audience-groups",
         "item": "farms",
         "cell": "hidden-invited-local",

@@ -44,6 +44,9 @@ OPEN = {**AN_EVENING, "face": "spaces"}
 WAITING = {**AN_EVENING, "face": "levels"}
 OWN_STATEMENT = {"face": "own", "statement": "new"}
 CODE = {"code": ""}
+SIDE = {"side": "facilitator"}
+RUN_SHEET = {"sheet": "run-sheet-1"}
+AN_AGENDA = {"aims": "learn_cube", "start": "18:30", "length": "120", "people": "12"}
 
 ROWS: dict[str, Row] = {
     "schema": Row(PUBLIC),
@@ -53,6 +56,11 @@ ROWS: dict[str, Row] = {
     "lesson": Row(PUBLIC, given=LESSON),
     "lesson-easy": Row(PUBLIC, given=LESSON),
     "lesson-try": Row(PUBLIC, given=LESSON),
+    "agenda": Row(PUBLIC, PUBLIC, data=AN_AGENDA),
+    "agenda-edit": Row(PUBLIC, PUBLIC),
+    "agenda-sheet": Row(PUBLIC, given=SIDE),
+    "agenda-calendar": Row(PUBLIC),
+    "agenda-keep": Row(Act.LIST_PLANS, Act.LIST_PLANS),
     "powys": Row(PUBLIC),
     "words": Row(PUBLIC),
     "pitfalls": Row(PUBLIC),
@@ -76,6 +84,13 @@ ROWS: dict[str, Row] = {
     "question-set": Row(QUESTIONS, QUESTIONS, SET, own=True),
     "question-set-delete": Row(QUESTIONS, QUESTIONS, SET, own=True),
     "plan": of_plan(READ),
+    "plan-agendas": of_plan(READ),
+    "plan-agenda-new": of_plan(CHANGE, CHANGE, data=AN_AGENDA),
+    "plan-agenda": of_plan(READ, CHANGE, RUN_SHEET),
+    "plan-agenda-ask": of_plan(READ, CHANGE, RUN_SHEET, AN_AGENDA),
+    "plan-agenda-sheet": of_plan(READ, given={**RUN_SHEET, **SIDE}),
+    "plan-agenda-calendar": of_plan(READ, given=RUN_SHEET),
+    "plan-agenda-remove": of_plan(CHANGE, CHANGE, RUN_SHEET),
     "step": of_plan(READ, CHANGE, {"step": "purpose"}),
     "item-add": of_plan(CHANGE, CHANGE, GROUPS),
     "item": of_plan(READ, CHANGE, GROUP),

@@ -94,6 +94,11 @@ def _new_id(part: str, items: Items) -> str:
 
 
 def _without_pointers(plan: Plan, item: str) -> Plan:
+    sheets = tuple(
+        replace(sheet, session=None) if sheet.session == item else sheet
+        for sheet in plan.run_sheets
+    )
+    plan = replace(plan, run_sheets=sheets)
     if plan.routes is None:
         return plan
     routes = tuple(

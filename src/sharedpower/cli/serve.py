@@ -100,6 +100,7 @@ def _prepared(voice: Voice) -> bool:
 
     try:
         call_command("migrate", verbosity=0, interactive=False)
+        call_command("clearsessions")
         from sharedpower.actions.examples import load_examples
 
         load_examples()

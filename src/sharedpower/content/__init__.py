@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         short_form,
         statements,
     )
+    from sharedpower.content.block_words import BlockWords, agenda_blocks, core_blocks
     from sharedpower.content.cell_words import CellWords, cells, words_for
     from sharedpower.content.course_words import Course, Lesson, course, course_sources, lessons
     from sharedpower.content.facet_words import Evidence, Facet, facets
@@ -34,6 +35,7 @@ __all__ = [
     "About",
     "Answer",
     "AnswerKind",
+    "BlockWords",
     "Case",
     "CellWords",
     "Certainty",
@@ -54,8 +56,10 @@ __all__ = [
     "StatementSet",
     "Term",
     "about",
+    "agenda_blocks",
     "case",
     "cells",
+    "core_blocks",
     "course",
     "course_sources",
     "facets",
@@ -73,6 +77,7 @@ __all__ = [
 ]
 
 _NAMES_IN = {
+    "block_words": "BlockWords agenda_blocks core_blocks",
     "asking": "Polarity Question QuestionSet Statement StatementSet "
     "questions short_form statements",
     "cell_words": "CellWords cells words_for",

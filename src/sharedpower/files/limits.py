@@ -31,6 +31,12 @@ CHARACTERS: Final = {
     "sessions.label": LINE,
     "facilitation.pre_meetings.label": LINE,
     "routes.label": LINE,
+    "run_sheets.session": ID,
+    "run_sheets.asked.title": LINE,
+    "run_sheets.asked.place": LINE,
+    "run_sheets.asked.quiet_room": LINE,
+    "run_sheets.items.block": ID,
+    "run_sheets.items.title": LINE,
     "notes.question": LINE,
 }
 
@@ -38,6 +44,8 @@ _COUNT: Final = (0, 1_000_000_000)
 _PERCENT: Final = (0, 100)
 _RUNG: Final = (1, 8)
 _INFLUENCE: Final = (0, 4)
+_OF_THE_DAY: Final = (0, 24 * 60 - 1)
+_PEOPLE: Final = (0, 500)
 
 RANGES: Final = {
     "language.welsh_share": _PERCENT,
@@ -46,6 +54,13 @@ RANGES: Final = {
     "thresholds.open_share": _PERCENT,
     "thresholds.influence": _INFLUENCE,
     "actors.influence": _INFLUENCE,
+    "run_sheets.asked.start": _OF_THE_DAY,
+    "run_sheets.asked.end": _OF_THE_DAY,
+    "run_sheets.asked.last_bus": _OF_THE_DAY,
+    "run_sheets.asked.people": _PEOPLE,
+    "run_sheets.asked.staff": _PEOPLE,
+    "run_sheets.asked.lived_experience": _PEOPLE,
+    "run_sheets.items.minutes": (0, 600),
     "ladder.at.intended": _RUNG,
     "ladder.at.promised": _RUNG,
     "ladder.felt_history.rung": _RUNG,

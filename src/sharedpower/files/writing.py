@@ -9,6 +9,7 @@ import yaml
 
 from sharedpower.core.plan import Plan
 from sharedpower.files.document import encoded, to_document
+from sharedpower.files.yaml_events import plain
 
 _WIDTH = 100
 
@@ -36,6 +37,9 @@ class _Writer(yaml.SafeDumper):
 
 def _text(writer: _Writer, text: str) -> yaml.ScalarNode:
     style = "|" if "\n" in text else None
+    if plain(text) != text:
+        # PyYAML and our reader differ on words such as 08001234567: to PyYAML that is no number.
+        style = "'"
     return writer.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 

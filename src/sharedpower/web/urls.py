@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
+from sharedpower.web.agenda import urls as agenda
 from sharedpower.web.cube import views as cube
 from sharedpower.web.home import views as home
 from sharedpower.web.learn import views as learn
@@ -37,6 +38,7 @@ one_plan: list[URLPattern | URLResolver] = [
     path("copy/", plans.copy, name="plan-copy"),
     path("delete/", plans.delete, name="plan-delete"),
     path("people/", sharing.makers, name="makers"),
+    path("agenda/", include(agenda.of_plan)),
     path("listen/", include("sharedpower.web.listen.urls")),
     path("listen/<slug:listening>/results/", include("sharedpower.web.results.urls")),
 ]
@@ -59,6 +61,7 @@ urlpatterns = [
     path("question-sets/<slug:kept>/delete/", own.delete_set, name="question-set-delete"),
     path("learn/", learn.learn, name="learn"),
     path("learn/course/", include("sharedpower.web.course.urls")),
+    path("learn/agenda/", include(agenda.for_anyone)),
     path("learn/powys/", learn.powys, name="powys"),
     path("learn/words/", learn.words, name="words"),
     path("learn/pitfalls/", learn.pitfalls, name="pitfalls"),

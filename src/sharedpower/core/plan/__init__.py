@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from sharedpower.core.plan import sections as part
 from sharedpower.core.plan.parts import Action, Actor, Meeting, Note, Route, Session, SetAside
+from sharedpower.core.plan.run_sheet import RunSheet
 from sharedpower.core.powercube import DEFAULT_LEVELS, Cube, Level
 
 
@@ -54,6 +55,7 @@ class Plan:
     legal: part.Legal = field(default_factory=part.Legal)
     actions: tuple[Action, ...] | None = None
     own_questions: tuple[str, ...] | None = None
+    run_sheets: tuple[RunSheet, ...] = ()
     notes: tuple[Note, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
     thresholds: part.Thresholds = field(default_factory=part.Thresholds)

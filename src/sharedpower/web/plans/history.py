@@ -15,7 +15,13 @@ from sharedpower.web.saying.changes import change_words
 
 A_PAGE = 50
 # Where a note stands in the list and which question it answers say nothing that its words do not.
-UNSAID = Q(path="notes.order") | Q(path__startswith="notes[", path__endswith=".question")
+# What was asked of an agenda stands on its page.
+UNSAID = (
+    Q(path="notes.order")
+    | Q(path__startswith="notes[", path__endswith=".question")
+    | Q(path="run_sheets.order")
+    | (Q(path__startswith="run_sheets[") & ~Q(path__endswith=".items"))
+)
 
 
 @gate(Act.READ_PLAN)

@@ -15,6 +15,7 @@ from sharedpower.core.plan import Plan
 from sharedpower.core.plan.paths import read
 from sharedpower.core.questions import STEPS, Step
 from sharedpower.records.models import PlanRecord, Receipt
+from sharedpower.web.agenda.listing import listed
 from sharedpower.web.gate import gate, signed_in
 from sharedpower.web.pages import only_language, opened, typed
 from sharedpower.web.saying.check import check_words
@@ -70,6 +71,7 @@ def overview(request: HttpRequest, record: PlanRecord) -> HttpResponse:
         "open_plan": open_plan,
         "states": [state(open_plan.plan, step) for step in STEPS],
         "check": check_words(open_plan.plan, open_plan.findings, questions=1),
+        "agendas": listed(open_plan),
     }
     return render(request, "plans/overview.html", said)
 

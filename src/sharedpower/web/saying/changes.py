@@ -17,6 +17,7 @@ from sharedpower.core.powercube import DEFAULT_LEVELS, FACES, Level, Tier
 from sharedpower.core.questions import SETTINGS, Part, Question, asked
 from sharedpower.files import answer_from_json
 from sharedpower.records.models import Change
+from sharedpower.web.saying.agenda import item_title
 from sharedpower.web.saying.labels import facet_label, level_label, teller
 
 ITEM = re.compile(r"\[([^\]]+)\]")
@@ -53,6 +54,7 @@ def did_words(kind: str) -> str:
         "numbers": _("changed a number"),
         "noted": _("noted"),
         "own_questions": _("changed the own questions"),
+        "run_sheet": _("laid out an agenda"),
     }[kind]
 
 
@@ -66,6 +68,8 @@ def change_words(plan: Plan, change: Change) -> ChangeWords:
 def _what(plan: Plan, change: Change) -> tuple[str, str, str]:
     if change.path in _WHOLE:
         return _WHOLE[change.path](change)
+    if change.path.startswith("run_sheets["):
+        return _agenda(change)
     path = ITEM.sub("[0]", change.path)
     question = _question(path.removesuffix(ORDER))
     if question is None:
@@ -105,6 +109,16 @@ def _aside(change: Change) -> tuple[str, str, str]:
     if not changed:
         return "", "", ""
     return _(pitfall(changed[0]).title), before.get(changed[0], ""), after.get(changed[0], "")
+
+
+def _agenda(change: Change) -> tuple[str, str, str]:
+    """Only the items of a run sheet are told: what was asked stands on its page."""
+    return _("Agenda"), _items(change.before), _items(change.after)
+
+
+def _items(stored: Any) -> str:
+    items = answer_from_json("run_sheets.items", stored or [])
+    return ", ".join(f"{item_title(item)} ({item.minutes})" for item in items)
 
 
 def _words(plan: Plan, path: str, value: Any) -> str:
