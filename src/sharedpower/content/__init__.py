@@ -24,6 +24,14 @@ if TYPE_CHECKING:
     from sharedpower.content.phrase import LANGUAGES, Phrase
     from sharedpower.content.powys import powys_plan
     from sharedpower.content.powys_case import Case, Certainty, case
+    from sharedpower.content.powys_walk import (
+        Choice,
+        ChoiceOption,
+        Known,
+        VoiceKind,
+        WalkStep,
+        walk,
+    )
     from sharedpower.content.reading import ContentError
     from sharedpower.content.rung_words import RungGroup, RungWords, rung_groups, rungs
     from sharedpower.content.words import Confidence, Term, glossary, glossary_page
@@ -36,11 +44,14 @@ __all__ = [
     "Case",
     "CellWords",
     "Certainty",
+    "Choice",
+    "ChoiceOption",
     "Confidence",
     "ContentError",
     "Evidence",
     "Facet",
     "Idea",
+    "Known",
     "Phrase",
     "Polarity",
     "Question",
@@ -50,6 +61,8 @@ __all__ = [
     "Statement",
     "StatementSet",
     "Term",
+    "VoiceKind",
+    "WalkStep",
     "about",
     "case",
     "cells",
@@ -63,6 +76,7 @@ __all__ = [
     "rungs",
     "short_form",
     "statements",
+    "walk",
     "words_for",
 ]
 
@@ -78,6 +92,7 @@ _NAMES_IN = {
     "powys_case": "Case Certainty case",
     "reading": "ContentError",
     "rung_words": "RungGroup RungWords rung_groups rungs",
+    "powys_walk": "Choice ChoiceOption Known VoiceKind WalkStep walk",
     "words": "Confidence Term glossary glossary_page",
 }
 _HOME = {name: module for module, names in _NAMES_IN.items() for name in names.split()}

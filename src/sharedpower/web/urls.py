@@ -57,6 +57,7 @@ urlpatterns = [
     path("question-sets/<slug:kept>/delete/", own.delete_set, name="question-set-delete"),
     path("j/", include("sharedpower.web.join.urls")),
     path("learn/powys/", learn.powys, name="powys"),
+    path("learn/powys/walk/", include("sharedpower.web.walk.urls")),
     path("learn/words/", learn.words, name="words"),
     path("learn/pitfalls/", learn.pitfalls, name="pitfalls"),
     path("learn/pitfalls/<slug:pitfall>/", learn.pitfall, name="pitfall"),
