@@ -36,6 +36,7 @@ GROUPS = {"step": "people", "part": "audience-groups"}
 GROUP = {**GROUPS, "item": "group-1"}
 PITFALL = {"pitfall": "cold-welcome"}
 SET = {"kept": ""}
+CELLS, CELL_SET = Act.KEEP_CELLS, {"cell_set": ""}
 LISTEN, RESULTS, JOIN = Act.LISTEN, Act.READ_RESULTS, Act.TAKE_PART
 AN_EVENING = {"listening": ""}
 A_FACE = {**AN_EVENING, "face": "forms"}
@@ -46,6 +47,7 @@ CODE = {"code": ""}
 
 ROWS: dict[str, Row] = {
     "schema": Row(PUBLIC),
+    "cells-schema": Row(PUBLIC),
     "home": Row(PUBLIC),
     "powys": Row(PUBLIC),
     "walk": Row(PUBLIC),
@@ -53,6 +55,15 @@ ROWS: dict[str, Row] = {
     "walk-chosen": Row(PUBLIC, given={"number": "1", "option": "board"}),
     "walk-end": Row(PUBLIC),
     "walk-all": Row(PUBLIC),
+    "library": Row(PUBLIC),
+    "library-cell": Row(PUBLIC, given={"cell": "hidden-invited-local"}),
+    "cell-sets": Row(CELLS, CELLS),
+    "cell-set-read": Row(CELLS, CELLS),
+    "cell-set": Row(CELLS, CELLS, CELL_SET, own=True),
+    "cell-entry-add": Row(CELLS, CELLS, CELL_SET, own=True),
+    "cell-entry": Row(CELLS, CELLS, {**CELL_SET, "number": "1"}, own=True),
+    "cell-set-file": Row(CELLS, given={**CELL_SET, "form": "yaml"}, own=True),
+    "cell-set-delete": Row(CELLS, CELLS, CELL_SET, own=True),
     "words": Row(PUBLIC),
     "pitfalls": Row(PUBLIC),
     "pitfall": Row(PUBLIC, given=PITFALL),

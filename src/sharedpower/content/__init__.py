@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     )
     from sharedpower.content.cell_words import CellWords, cells, words_for
     from sharedpower.content.facet_words import Evidence, Facet, facets
+    from sharedpower.content.folding import folded, has_words
     from sharedpower.content.founding import Answer, AnswerKind, Idea, ideas
     from sharedpower.content.history import About, about
     from sharedpower.content.phrase import LANGUAGES, Phrase
@@ -67,8 +68,10 @@ __all__ = [
     "case",
     "cells",
     "facets",
+    "folded",
     "glossary",
     "glossary_page",
+    "has_words",
     "ideas",
     "powys_plan",
     "questions",
@@ -85,6 +88,7 @@ _NAMES_IN = {
     "questions short_form statements",
     "cell_words": "CellWords cells words_for",
     "facet_words": "Evidence Facet facets",
+    "folding": "folded has_words",
     "founding": "Answer AnswerKind Idea ideas",
     "history": "About about",
     "phrase": "LANGUAGES Phrase",

@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, include, path
 from sharedpower.web.cube import views as cube
 from sharedpower.web.home import views as home
 from sharedpower.web.learn import views as learn
+from sharedpower.web.library import views as library
 from sharedpower.web.people import views as people
 from sharedpower.web.plans import check, files, history, items, ring, settings, sharing, steps
 from sharedpower.web.plans import views as plans
@@ -58,6 +59,9 @@ urlpatterns = [
     path("j/", include("sharedpower.web.join.urls")),
     path("learn/powys/", learn.powys, name="powys"),
     path("learn/powys/walk/", include("sharedpower.web.walk.urls")),
+    path("learn/library/", library.library, name="library"),
+    path("learn/library/<slug:cell>/", library.cell, name="library-cell"),
+    path("cell-sets/", include("sharedpower.web.library.urls")),
     path("learn/words/", learn.words, name="words"),
     path("learn/pitfalls/", learn.pitfalls, name="pitfalls"),
     path("learn/pitfalls/<slug:pitfall>/", learn.pitfall, name="pitfall"),
