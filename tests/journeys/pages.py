@@ -80,6 +80,7 @@ PAGES = {
     "walk-step": "number=3",
     "welcome": "token",
     "welsh": "",
+    "word": "term=claimed-space",
     "words": "",
 }
 

@@ -65,6 +65,7 @@ ROWS: dict[str, Row] = {
     "cell-set-file": Row(CELLS, given={**CELL_SET, "form": "yaml"}, own=True),
     "cell-set-delete": Row(CELLS, CELLS, CELL_SET, own=True),
     "words": Row(PUBLIC),
+    "word": Row(PUBLIC, given={"term": "co-production"}),
     "pitfalls": Row(PUBLIC),
     "pitfall": Row(PUBLIC, given=PITFALL),
     "welsh": Row(PUBLIC),

@@ -13,7 +13,7 @@ from sharedpower.content import cells
 from sharedpower.core.cell_set import CellEntry, CellSet, Spoken
 from sharedpower.records.models import CellSet as CellSetRecord
 from tests.people import Desk, address, at_desk, browser_of, example, organiser, other_desk
-from tests.web.browsing import form_on, text_of
+from tests.web.browsing import form_on, text_of, without_word_links
 
 pytestmark = pytest.mark.django_db
 
@@ -35,13 +35,13 @@ def page(query: str = "", language: str = "en", desk: Desk | None = None) -> str
     client = desk.client if desk else browser_of(None)
     answer = client.get(f"/{language}/learn/library/{query}")
     assert answer.status_code == 200
-    return unescape(answer.content.decode())
+    return unescape(without_word_links(answer.content.decode()))
 
 
 def seen_by_a_visitor(place: str, query: dict[str, str] | None = None) -> str:
     answer = browser_of(None).get(place, query)
     assert answer.status_code == 200
-    return answer.content.decode()
+    return without_word_links(answer.content.decode())
 
 
 def own_set(desk: Desk, *, shared: bool = False) -> CellSetRecord:

@@ -10,6 +10,7 @@ from django.test import Client
 
 from sharedpower.content import Certainty, case, walk
 from sharedpower.content.powys_case import CaseActor
+from tests.web.browsing import without_word_links
 
 pytestmark = pytest.mark.django_db
 
@@ -20,7 +21,7 @@ NUMBERS = range(1, len(walk().steps) + 1)
 def page(client: Client, rest: str = "", language: str = "en") -> str:
     answer = client.get(f"/{language}/learn/powys/walk/{rest}")
     assert answer.status_code == 200
-    return unescape(answer.content.decode())
+    return unescape(without_word_links(answer.content.decode()))
 
 
 @LANGUAGE

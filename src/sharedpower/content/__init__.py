@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     )
     from sharedpower.content.cell_words import CellWords, cells, words_for
     from sharedpower.content.facet_words import Evidence, Facet, facets
+    from sharedpower.content.first_uses import Finder, finder, words_in
     from sharedpower.content.folding import folded, has_words
     from sharedpower.content.founding import Answer, AnswerKind, Idea, ideas
     from sharedpower.content.history import About, about
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     )
     from sharedpower.content.reading import ContentError
     from sharedpower.content.rung_words import RungGroup, RungWords, rung_groups, rungs
-    from sharedpower.content.words import Confidence, Term, glossary, glossary_page
+    from sharedpower.content.words import Confidence, Term, glossary, glossary_page, terms_by_id
 
 __all__ = [
     "LANGUAGES",
@@ -51,6 +52,7 @@ __all__ = [
     "ContentError",
     "Evidence",
     "Facet",
+    "Finder",
     "Idea",
     "Known",
     "Phrase",
@@ -68,6 +70,7 @@ __all__ = [
     "case",
     "cells",
     "facets",
+    "finder",
     "folded",
     "glossary",
     "glossary_page",
@@ -79,8 +82,10 @@ __all__ = [
     "rungs",
     "short_form",
     "statements",
+    "terms_by_id",
     "walk",
     "words_for",
+    "words_in",
 ]
 
 _NAMES_IN = {
@@ -88,6 +93,7 @@ _NAMES_IN = {
     "questions short_form statements",
     "cell_words": "CellWords cells words_for",
     "facet_words": "Evidence Facet facets",
+    "first_uses": "Finder finder words_in",
     "folding": "folded has_words",
     "founding": "Answer AnswerKind Idea ideas",
     "history": "About about",
@@ -97,7 +103,7 @@ _NAMES_IN = {
     "reading": "ContentError",
     "rung_words": "RungGroup RungWords rung_groups rungs",
     "powys_walk": "Choice ChoiceOption Known VoiceKind WalkStep walk",
-    "words": "Confidence Term glossary glossary_page",
+    "words": "Confidence Term glossary glossary_page terms_by_id",
 }
 _HOME = {name: module for module, names in _NAMES_IN.items() for name in names.split()}
 

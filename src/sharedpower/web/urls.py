@@ -12,6 +12,7 @@ from sharedpower.web.plans import views as plans
 from sharedpower.web.questions import own
 from sharedpower.web.questions import views as questions
 from sharedpower.web.quick import views as quick
+from sharedpower.web.words import views as words
 
 ITEM = "plan/<slug:step>/<slug:part>"
 
@@ -63,6 +64,7 @@ urlpatterns = [
     path("learn/library/<slug:cell>/", library.cell, name="library-cell"),
     path("cell-sets/", include("sharedpower.web.library.urls")),
     path("learn/words/", learn.words, name="words"),
+    path("learn/words/<slug:term>/", words.word, name="word"),
     path("learn/pitfalls/", learn.pitfalls, name="pitfalls"),
     path("learn/pitfalls/<slug:pitfall>/", learn.pitfall, name="pitfall"),
     path("welsh/", learn.welsh, name="welsh"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
@@ -9,17 +11,24 @@ from sharedpower.core.powercube import Cell, Cube
 from sharedpower.pictures.cells import CellState, Kind
 from sharedpower.pictures.cube import draw_cube
 from sharedpower.web.saying.cube import labels
-from sharedpower.web.saying.labels import cell_label
+from sharedpower.web.saying.labels import cell_label, reader_language
 from sharedpower.web.walk.told import cells_of, steps
 
 
 def picture(number: int) -> SafeString:
     """As the story stands at that step, from 1."""
+    # The picture escapes its own words; see its tests.
+    return mark_safe(_drawn(number, reader_language()))  # noqa: S308
+
+
+@lru_cache
+def _drawn(number: int, _language: str) -> str:
+    """Kept for each language: the story never changes, and a page for paper has all of them."""
     cube = Cube()
     here = cells_of(steps()[number - 1])
     been = {cell for step in steps()[: number - 1] for cell in cells_of(step)}
     kinds = dict.fromkeys(been, Kind.BEEN) | dict.fromkeys(here, Kind.HERE)
-    drawn = draw_cube(
+    return draw_cube(
         cube,
         faces=labels(cube),
         states={cell: _state(cell, kinds.get(cell, Kind.NOTHING)) for cell in cube.cells},
@@ -32,8 +41,6 @@ def picture(number: int) -> SafeString:
         link=None,
         prefix=f"step-{number}",
     )
-    # The picture escapes its own words; see its tests.
-    return mark_safe(drawn)  # noqa: S308
 
 
 def _state(cell: Cell, kind: Kind) -> CellState:
