@@ -77,7 +77,7 @@ PAGES = {
     "walk-all": "",
     "walk-chosen": "number=4 option=health-board",
     "walk-end": "",
-    "walk-step": "number=3",
+    "walk-step": "number",
     "welcome": "token",
     "welsh": "",
     "word": "term=claimed-space",
@@ -87,7 +87,7 @@ PAGES = {
 # name -> the names in its address; these give no page when they are only opened
 NO_PAGE = {
     "bring-back": "plan_id pitfall",
-    "cell-set-file": "cell_set form=yaml",
+    "cell-set-file": "cell_set form",
     "join-events": "code",
     "join-next": "code",
     "join-rate": "code face number",
@@ -112,6 +112,8 @@ MORE: list[tuple[str, dict[str, str]]] = [
     ("item", {"step": "follow-up", "part": "actions", "item": "bus"}),
     ("ask", {"face": "about"}),
     ("cell", {"cell": "invisible-claimed-national"}),
+    ("walk-step", {"number": "4"}),
+    ("walk-step", {"number": "8"}),
 ]
 
 

@@ -11,10 +11,11 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from sharedpower.actions.permissions import Act
-from sharedpower.content import Certainty
+from sharedpower.content import Certainty, case
 from sharedpower.records.models import PlanRecord
 from sharedpower.web.gate import gate
 from sharedpower.web.learn import story
+from sharedpower.web.learn.spoken import spoken
 from sharedpower.web.walk import told
 from sharedpower.web.walk.picture import picture
 
@@ -80,7 +81,8 @@ def _numbers() -> range:
 
 def _page(request: HttpRequest, said: dict[str, Any]) -> dict[str, Any]:
     big = request.GET.get("big") == "1"
-    return said | {"here": "powys", "big": big, "query": "?big=1" if big else ""}
+    query, source = "?big=1" if big else "", spoken(case().source)
+    return said | {"here": "powys", "big": big, "query": query, "source": source}
 
 
 def _example() -> PlanRecord | None:

@@ -26,7 +26,10 @@ class FacetTold:
 
 @dataclass(frozen=True)
 class TermTold:
-    """``pitfalls`` are ids with titles, ``cells`` slugs with names."""
+    """``pitfalls`` are ids with titles: those that use the word, or that touch the face it names.
+
+    ``cells`` are slugs with names.
+    """
 
     id: str
     word: Word
@@ -40,15 +43,17 @@ class TermTold:
 def term_told(identity: str) -> TermTold:
     """Raises KeyError for a word that the glossary has not."""
     term = terms_by_id()[identity]
-    language = reader_language()
+    language, face = reader_language(), _facet(term)
     return TermTold(
         id=identity,
         word=word_told(term),
         source=term.source or "",
-        facet=_facet(term),
+        facet=face,
         see=[(name, word_told(terms_by_id()[name]).own) for name in term.see],
         pitfalls=[
-            (one.id, _(one.title)) for one in PITFALLS if identity in _in_pitfall(one.id, language)
+            (one.id, _(one.title))
+            for one in PITFALLS
+            if identity in _in_pitfall(one.id, language) or (face and face.id in one.facets)
         ],
         cells=[
             (cell.slug, cell_label(cell))
