@@ -113,7 +113,7 @@ def test_an_own_example_is_typed_and_stands_in_the_library_marked_as_own() -> No
     assert desk.send(add, TYPED).status_code == 302
     text = text_of(desk.open("/en/learn/library/"))
     assert "Meetings clash with milking." in text
-    assert '<span class="tag own">Own</span>' in text
+    assert '<span class="tag own">Organiser’s own</span>' in text
     assert HOSTILE not in text
     assert "Meetings clash with milking." not in page()
     assert "Meetings clash" in page("?search=milking", desk=desk)
@@ -164,6 +164,23 @@ def test_what_is_wrong_is_said_and_nothing_typed_is_lost(typed: dict[str, str], 
     assert told in text_of(answer)
     assert form_on(answer, "entry").data()["source"] == ["Our own evenings"]
     assert len(cell_sets.held(CellSetRecord.objects.get()).entries) == 1
+
+
+def test_from_the_page_of_a_cell_an_example_starts_with_that_cell() -> None:
+    desk = at_desk()
+    kept = own_set(desk)
+    place = address("cell-entry-add", cell_set=kept.pk) + "?cell=visible-closed-national"
+    assert f'href="{place}"' in text_of(desk.open("/en/learn/library/visible-closed-national/"))
+    data = form_on(desk.open(place), "entry").data()
+    assert (data["form"], data["level"]) == (["form.visible"], ["level.national"])
+
+
+def test_each_problem_is_named_with_its_field() -> None:
+    desk = at_desk()
+    place = address("cell-entry-add", cell_set=own_set(desk).pk)
+    text = text_of(desk.send(place, {}))
+    assert '<a href="#form">Form of power: Choose one.</a>' in text
+    assert '<a href="#level">Level: Choose one.</a>' in text
 
 
 def test_an_example_is_changed_and_taken_out() -> None:

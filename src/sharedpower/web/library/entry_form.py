@@ -27,6 +27,13 @@ class EntryForm:
     errors: Mapping[str, str] = field(default_factory=dict)
 
     @property
+    def summary(self) -> list[tuple[str, str, str]]:
+        """Name, label and what is wrong, of each field that needs another look."""
+        labels = {name: label for name, label, _chosen, _options, _error in self.axes}
+        labels |= {name: label for name, label, _text, _error in self.texts}
+        return [(name, labels[name], words) for name, words in self.errors.items()]
+
+    @property
     def axes(self) -> list[tuple[str, str, str, list[tuple[str, str]], str]]:
         """Name, label, what is chosen, what can be chosen, and what is wrong."""
         labels = {"form": _("Form of power"), "space": _("Space"), "level": _("Level")}

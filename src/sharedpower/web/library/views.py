@@ -6,7 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import ngettext
 
-from sharedpower.actions.cell_sets import entries_for
+from sharedpower.actions.cell_sets import entries_for, visible_to
 from sharedpower.actions.permissions import Act
 from sharedpower.core.powercube import Form, Space, Tier
 from sharedpower.web.gate import gate, person_of
@@ -39,10 +39,11 @@ def library(request: HttpRequest) -> HttpResponse:
 def cell(request: HttpRequest, cell: str) -> HttpResponse:
     if cell not in SLUGS:
         raise Http404
-    here = SLUGS[cell]
+    here, person = SLUGS[cell], person_of(request)
     said = {
         "here": "library",
-        "shelf": shelf_of(here, entries_for(person_of(request))),
+        "shelf": shelf_of(here, entries_for(person)),
+        "own_sets": visible_to(person).filter(owner=person) if person else [],
         "moves": moves_by_face(here),
     }
     return render(request, "library/cell.html", said)
