@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sharedpower.actions import cell_sets
+from sharedpower.actions.cell_sets import MovedError, Seat
 from sharedpower.actions.permissions import NotAllowedError
 from sharedpower.core.cell_set import CellEntry, CellSet, Spoken
 from sharedpower.files import PlanFileError
@@ -38,7 +39,7 @@ def test_a_shared_set_is_still_changed_by_its_owner_alone() -> None:
     with pytest.raises(NotAllowedError):
         cell_sets.add(kept=shared, entry=SECOND, by=huw)
     with pytest.raises(NotAllowedError):
-        cell_sets.take_out(kept=shared, at=0, by=huw)
+        cell_sets.take_out(kept=shared, was=Seat(0, FIRST), by=huw)
     with pytest.raises(NotAllowedError):
         cell_sets.delete(kept=shared, by=huw)
     assert cell_sets.held(CellSetRecord.objects.get()).entries == (FIRST,)
@@ -48,20 +49,29 @@ def test_an_entry_is_added_changed_and_taken_out() -> None:
     mair = organiser("mair")
     own = cell_sets.add(kept=kept(mair), entry=FIRST, by=mair)
     cell_sets.add(kept=own, entry=FIRST, by=mair)
-    cell_sets.put(kept=own, at=1, entry=SECOND, by=mair)
+    cell_sets.put(kept=own, was=Seat(1, FIRST), entry=SECOND, by=mair)
     assert cell_sets.held(CellSetRecord.objects.get()).entries == (FIRST, SECOND)
-    cell_sets.take_out(kept=own, at=0, by=mair)
+    cell_sets.take_out(kept=own, was=Seat(0, FIRST), by=mair)
     assert cell_sets.held(CellSetRecord.objects.get()) == CellSet("Ours", (SECOND,))
 
 
-@pytest.mark.parametrize("at", [-1, 1])
-def test_an_entry_that_is_not_there_is_not_changed(at: int) -> None:
+@pytest.mark.parametrize("was", [Seat(-1, FIRST), Seat(1, FIRST), Seat(0, SECOND)])
+def test_an_entry_that_is_not_where_it_was_is_not_changed(was: Seat) -> None:
     mair = organiser("mair")
     own = kept(mair, entries=(FIRST,))
-    with pytest.raises(IndexError):
-        cell_sets.put(kept=own, at=at, entry=SECOND, by=mair)
-    with pytest.raises(IndexError):
-        cell_sets.take_out(kept=own, at=at, by=mair)
+    with pytest.raises(MovedError):
+        cell_sets.put(kept=own, was=was, entry=SECOND, by=mair)
+    with pytest.raises(MovedError):
+        cell_sets.take_out(kept=own, was=was, by=mair)
+    assert cell_sets.held(CellSetRecord.objects.get()).entries == (FIRST,)
+
+
+def test_a_new_name_from_a_page_that_is_old_loses_nothing() -> None:
+    mair = organiser("mair")
+    stale = kept(mair)
+    cell_sets.add(kept=stale, entry=FIRST, by=mair)
+    cell_sets.rename(kept=stale, name="Hills", shared=True, by=mair)
+    assert cell_sets.held(CellSetRecord.objects.get()) == CellSet("Hills", (FIRST,))
 
 
 def test_a_set_that_no_file_could_hold_is_not_kept() -> None:

@@ -191,9 +191,31 @@ def test_an_example_is_changed_and_taken_out() -> None:
     desk.send(place, form.data({"looks_like_en": "Milking comes first."}))
     (entry,) = cell_sets.held(CellSetRecord.objects.get()).entries
     assert (entry.looks_like.en, entry.move.cy) == ("Milking comes first.", "Gofynnwch pryd.")
-    desk.send(place, {"remove": "1"})
+    desk.send(place, form_on(desk.open(place), "remove").data({"remove": "1"}))
     assert cell_sets.held(CellSetRecord.objects.get()).entries == ()
     assert desk.open(place).status_code == 404
+
+
+@pytest.mark.parametrize("was", ["", "[", "{}", '{"cell": "nowhere"}', "[" * 100_000])
+def test_a_form_that_does_not_say_what_it_changes_changes_nothing(was: str) -> None:
+    desk = at_desk()
+    place = address("cell-entry", cell_set=own_set(desk).pk, number="1")
+    assert desk.send(place, TYPED | {"was": was}).status_code == 409
+    assert desk.send(place, {"remove": "1", "was": was}).status_code == 409
+    (entry,) = cell_sets.held(CellSetRecord.objects.get()).entries
+    assert entry.source == ""
+
+
+def test_an_example_that_was_changed_meanwhile_is_not_overwritten() -> None:
+    desk = at_desk()
+    place = address("cell-entry", cell_set=own_set(desk).pk, number="1")
+    first, second = (form_on(desk.open(place), "entry") for _window in range(2))
+    desk.send(place, first.data({"looks_like_en": "First."}))
+    answer = desk.send(place, second.data({"looks_like_en": "Second."}))
+    assert answer.status_code == 409
+    assert form_on(answer, "entry").data()["looks_like_en"] == ["Second."]
+    (entry,) = cell_sets.held(CellSetRecord.objects.get()).entries
+    assert entry.looks_like.en == "First."
 
 
 def test_a_set_goes_out_as_a_file_and_comes_in_whole() -> None:

@@ -27,6 +27,18 @@ class OwnEntry:
     kept: CellSetRecord
 
 
+@dataclass(frozen=True)
+class Seat:
+    """An entry and its place in a set, from 0, as they were when somebody began to change it."""
+
+    at: int
+    entry: CellEntry
+
+
+class MovedError(ValueError):
+    """The entry is not where it was: the set was changed in another window or by another hand."""
+
+
 class TooManyEntriesError(ValueError):
     """A set holds at most ``files.limits.ITEMS`` entries."""
 
@@ -60,18 +72,27 @@ def keep(
     return kept_sets.keep(kept, act=Act.KEEP_CELLS, by=by)
 
 
+@transaction.atomic
+def rename(*, kept: CellSetRecord, name: str, shared: bool, by: Organiser) -> CellSetRecord:
+    """Another name, and whether others see it; what was added meanwhile stays."""
+    kept = CellSetRecord.objects.select_for_update().get(pk=kept.pk)
+    return keep(kept=kept, cells=replace(held(kept), name=name), shared=shared, by=by)
+
+
 def add(*, kept: CellSetRecord, entry: CellEntry, by: Organiser) -> CellSetRecord:
     return _change(kept, by, lambda entries: (*entries, entry))
 
 
-def put(*, kept: CellSetRecord, at: int, entry: CellEntry, by: Organiser) -> CellSetRecord:
-    """In the place of the entry at ``at``, from 0. Raises IndexError when there is none."""
-    return _change(kept, by, lambda entries: (*entries[:at], entry, *entries[at + 1 :]), at)
+def put(*, kept: CellSetRecord, was: Seat, entry: CellEntry, by: Organiser) -> CellSetRecord:
+    """In the place of the entry that was there. Raises MovedError when it is not there now."""
+    at = was.at
+    return _change(kept, by, lambda entries: (*entries[:at], entry, *entries[at + 1 :]), was)
 
 
-def take_out(*, kept: CellSetRecord, at: int, by: Organiser) -> CellSetRecord:
-    """Raises IndexError when there is no entry at ``at``, from 0."""
-    return _change(kept, by, lambda entries: (*entries[:at], *entries[at + 1 :]), at)
+def take_out(*, kept: CellSetRecord, was: Seat, by: Organiser) -> CellSetRecord:
+    """Raises MovedError when the entry is not there now."""
+    at = was.at
+    return _change(kept, by, lambda entries: (*entries[:at], *entries[at + 1 :]), was)
 
 
 def delete(*, kept: CellSetRecord, by: Organiser) -> None:
@@ -80,12 +101,12 @@ def delete(*, kept: CellSetRecord, by: Organiser) -> None:
 
 @transaction.atomic
 def _change(
-    kept: CellSetRecord, by: Organiser, make: Callable[[Entries], Entries], at: int | None = None
+    kept: CellSetRecord, by: Organiser, make: Callable[[Entries], Entries], was: Seat | None = None
 ) -> CellSetRecord:
     kept = CellSetRecord.objects.select_for_update().get(pk=kept.pk)
     before = held(kept)
-    if at is not None and not 0 <= at < len(before.entries):
-        raise IndexError(at)
+    if was is not None and before.entries[was.at : was.at + 1] != (was.entry,):
+        raise MovedError
     entries = make(before.entries)
     if len(entries) > ITEMS:
         raise TooManyEntriesError

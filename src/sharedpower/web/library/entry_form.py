@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
+from sharedpower.actions.cell_sets import Seat
 from sharedpower.core.cell_set import CellEntry, Spoken
 from sharedpower.core.powercube import Cell, Form, Space, Tier
+from sharedpower.files import cell_set_from
 from sharedpower.web.library.shelves import SLUGS
 from sharedpower.web.pages import typed
 from sharedpower.web.saying.labels import facet_gloss, facet_label
@@ -25,6 +28,16 @@ class EntryForm:
 
     values: Mapping[str, str]
     errors: Mapping[str, str] = field(default_factory=dict)
+    was: str = ""
+    status: int = 200
+
+    def moved(self) -> EntryForm:
+        """With what was typed, when the example is not where it was."""
+        words = _(
+            "This example was changed or taken out in the meantime. Copy what you typed, and open "
+            "the set again."
+        )
+        return replace(self, errors={"looks_like_en": words}, status=409)
 
     @property
     def summary(self) -> list[tuple[str, str, str]]:
@@ -77,8 +90,23 @@ def form_of(entry: CellEntry) -> EntryForm:
             "move_en": entry.move.en,
             "move_cy": entry.move.cy,
             "source": entry.source,
-        }
+        },
+        was=json.dumps(asdict(entry)),
     )
+
+
+def seat_of(request: HttpRequest, number: int) -> Seat | None:
+    """The example as it was when its form was opened; None if that was not sent or makes no sense.
+
+    ``number`` counts from 1.
+    """
+    try:
+        (entry,) = cell_set_from(
+            {"name": "-", "entries": [json.loads(request.POST["was"])]}
+        ).entries
+    except (KeyError, ValueError, RecursionError):
+        return None
+    return Seat(number - 1, entry)
 
 
 def blank_form(request: HttpRequest) -> EntryForm:
@@ -100,7 +128,8 @@ def typed_form(request: HttpRequest) -> EntryForm:
     }
     if not values["looks_like_en"] and not values["looks_like_cy"]:
         errors["looks_like_en"] = _("Say what it looks like, in one of the two languages.")
-    return EntryForm(values, errors)
+    status = 422 if errors else 200
+    return EntryForm(values, errors, request.POST.get("was", ""), status)
 
 
 def _choices(name: str) -> list[tuple[str, str]]:

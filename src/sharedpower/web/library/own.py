@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -18,7 +16,13 @@ from sharedpower.files.limits import ITEMS
 from sharedpower.records.models import CellSet as CellSetRecord
 from sharedpower.web.gate import gate, signed_in
 from sharedpower.web.home.files import file_in, problem_sentences
-from sharedpower.web.library.entry_form import EntryForm, blank_form, form_of, typed_form
+from sharedpower.web.library.entry_form import (
+    EntryForm,
+    blank_form,
+    form_of,
+    seat_of,
+    typed_form,
+)
 from sharedpower.web.library.shelves import SLUGS, Item, own_item
 from sharedpower.web.pages import only_language, typed
 from sharedpower.web.plans.files import TYPES, attached
@@ -74,9 +78,11 @@ def one_set(request: HttpRequest, cell_set: str) -> HttpResponse:
     if sent and not only_language(request):
         error = name_error(typed(request, "title"))
         if not error:
-            cells = replace(cell_sets.held(found), name=typed(request, "title"))
-            cell_sets.keep(
-                kept=found, cells=cells, shared="shared" in request.POST, by=signed_in(request)
+            cell_sets.rename(
+                kept=found,
+                name=typed(request, "title"),
+                shared="shared" in request.POST,
+                by=signed_in(request),
             )
             messages.success(request, _("Saved."))
             return redirect("cell-set", cell_set=found.pk)
@@ -112,20 +118,25 @@ def entry(request: HttpRequest, cell_set: str, number: int) -> HttpResponse:
     """Change an example, or take it out. ``number`` counts from 1."""
     found = _own(request, cell_set)
     entries = cell_sets.held(found).entries
-    if not 1 <= number <= len(entries):
-        raise Http404
-    at, person = number - 1, signed_in(request)
     if request.method != "POST":
-        return _form_page(request, found, form_of(entries[at]), number)
-    if "remove" in request.POST:
-        cell_sets.take_out(kept=found, at=at, by=person)
-        messages.success(request, _("Taken out."))
-        return redirect("cell-set", cell_set=found.pk)
+        if not 1 <= number <= len(entries):
+            raise Http404
+        return _form_page(request, found, form_of(entries[number - 1]), number)
     form = typed_form(request)
-    if only_language(request) or form.errors:
+    taking_out = "remove" in request.POST
+    if only_language(request) or (form.errors and not taking_out):
         return _form_page(request, found, form, number)
-    cell_sets.put(kept=found, at=at, entry=form.entry, by=person)
-    messages.success(request, _("Saved."))
+    was = seat_of(request, number)
+    try:
+        if was is None:
+            raise cell_sets.MovedError
+        if taking_out:
+            cell_sets.take_out(kept=found, was=was, by=signed_in(request))
+        else:
+            cell_sets.put(kept=found, was=was, entry=form.entry, by=signed_in(request))
+    except cell_sets.MovedError:
+        return _form_page(request, found, form.moved(), number)
+    messages.success(request, _("Taken out.") if taking_out else _("Saved."))
     return redirect("cell-set", cell_set=found.pk)
 
 
@@ -167,4 +178,4 @@ def _form_page(
     request: HttpRequest, found: CellSetRecord, form: EntryForm, number: int = 0
 ) -> HttpResponse:
     said = {"set": found, "form": form, "number": number}
-    return render(request, "library/entry.html", said, status=422 if form.errors else 200)
+    return render(request, "library/entry.html", said, status=form.status)
