@@ -91,6 +91,15 @@ def test_the_slide_show_keeps_itself_and_can_be_left(client: Client) -> None:
     assert "walk.js" not in page(client, "3/")
 
 
+def test_the_slides_say_that_their_welsh_is_a_draft(client: Client) -> None:
+    slide = page(client, "3/?big=1", "cy").partition('<nav class="on')[2]
+    assert '<a href="/cy/welsh/">' in slide
+    assert (
+        "/en/welsh/"
+        not in page(client, "3/?big=1").partition('<nav class="on')[2].partition("</main>")[0]
+    )
+
+
 @LANGUAGE
 def test_the_end_has_both_routes_and_the_questions(client: Client, language: str) -> None:
     for rest in ("end/", "all/"):
