@@ -114,7 +114,7 @@ def test_problems_of_the_file_are_told_with_line_and_field(
     assert said.out == ""
     assert said.err.splitlines() == [
         f"{plan} cannot be read as a plan.",
-        "Line 1, titel: A plan has nothing called “titel” here. Did you mean “title”?",
+        "Line 1, titel: There is nothing called “titel” here. Did you mean “title”?",
         "Line 3, language.welsh_share: The number must be between 0 and 100.",
     ]
 

@@ -20,6 +20,7 @@ SOURCES: dict[str, Callable[[], object]] = {
     "about": content.about,
     "course": content.course,
     "agenda": content.agenda_blocks,
+    "walk": content.walk,
 }
 # Names and years.
 THE_SAME = {"Robert Dahl", "Steven Lukes", "John Gaventa", "2018"}

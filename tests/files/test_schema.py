@@ -10,6 +10,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 
 from sharedpower.content.powys import powys_plan
+from sharedpower.core.cell_set import CellSet
 from sharedpower.core.plan import Plan
 from sharedpower.core.questions import QUESTIONS, SETTINGS
 from sharedpower.files import (
@@ -96,7 +97,8 @@ def test_what_a_form_can_ask_for_a_file_can_hold() -> None:
 
 def test_the_limits_name_questions() -> None:
     named = {*limits.CHARACTERS, *limits.RANGES, *limits.CHOICES}
-    assert {name.removesuffix("[]") for name in named} <= set(questions())
+    known = {*questions(), *questions(CellSet)}
+    assert {name.removesuffix("[]") for name in named} <= known
 
 
 @pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.plan.yaml")), ids=lambda path: path.name)

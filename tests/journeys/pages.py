@@ -17,6 +17,12 @@ PAGES = {
     "agenda-sheet": "side",
     "ask": "plan_id face",
     "cell": "plan_id cell",
+    "cell-entry": "cell_set number",
+    "cell-entry-add": "cell_set",
+    "cell-set": "cell_set",
+    "cell-set-delete": "cell_set",
+    "cell-set-read": "",
+    "cell-sets": "",
     "check": "plan_id",
     "course": "",
     "cube": "plan_id",
@@ -34,6 +40,8 @@ PAGES = {
     "lesson-easy": "lesson",
     "lesson-try": "lesson",
     "levels": "plan_id",
+    "library": "",
+    "library-cell": "cell",
     "listen-comments": "plan_id listening",
     "listen-delete": "plan_id listening",
     "listen-end": "plan_id listening",
@@ -83,8 +91,14 @@ PAGES = {
     "sign-in": "",
     "step": "plan_id step",
     "thresholds": "plan_id",
+    "walk": "",
+    "walk-all": "",
+    "walk-chosen": "number=4 option=health-board",
+    "walk-end": "",
+    "walk-step": "number",
     "welcome": "token",
     "welsh": "",
+    "word": "term=claimed-space",
     "words": "",
 }
 
@@ -93,6 +107,7 @@ NO_PAGE = {
     "agenda-calendar": "",
     "plan-agenda-calendar": "plan_id sheet",
     "bring-back": "plan_id pitfall",
+    "cell-set-file": "cell_set form",
     "join-events": "code",
     "join-next": "code",
     "join-rate": "code face number",
@@ -120,6 +135,8 @@ MORE: list[tuple[str, dict[str, str]]] = [
     *(("lesson", {"lesson": one}) for one in lessons() if one != "forms"),
     ("lesson-easy", {"lesson": "ladder"}),
     ("plan-agenda-sheet", {"side": "participants"}),
+    ("walk-step", {"number": "4"}),
+    ("walk-step", {"number": "8"}),
 ]
 
 

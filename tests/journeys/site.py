@@ -8,9 +8,10 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext
 
+from sharedpower.actions import cell_sets, plans, question_sets
 from sharedpower.actions import people as letting_in
-from sharedpower.actions import plans, question_sets
 from sharedpower.actions.listening import ballots, making, revealing, stages
+from sharedpower.core.cell_set import CellEntry, CellSet, Spoken
 from sharedpower.core.plan import Plan
 from sharedpower.files import read_plan
 from sharedpower.records.models import Organiser, PlanRecord
@@ -18,6 +19,14 @@ from tests.journeys.pages import MORE, PAGES
 from tests.people import Desk, address, at_desk, example, organiser
 from tests.web.addresses import AN_AGENDA
 
+FARM_CELLS = CellSet(
+    "Farm country",
+    (
+        CellEntry(
+            "hidden-invited-local", Spoken("Meetings clash with milking."), Spoken("Ask when.")
+        ),
+    ),
+)
 CLINIC = Path(__file__).with_name("clinic.plan.yaml")
 
 
@@ -75,6 +84,7 @@ def known_at(desk: Desk) -> dict[str, str]:
         "lesson": "forms",
         "receipt": plans.delete(record=second, by=person).pk,
         "kept": kept.pk,
+        "cell_set": cell_sets.keep(kept=None, cells=FARM_CELLS, shared=True, by=person).pk,
         "token": letting_in.invite(by=person),
         **evening_of(desk.record, person),
     }

@@ -37,6 +37,7 @@ GROUP = {**GROUPS, "item": "group-1"}
 PITFALL = {"pitfall": "cold-welcome"}
 LESSON = {"lesson": "forms"}
 SET = {"kept": ""}
+CELLS, CELL_SET = Act.KEEP_CELLS, {"cell_set": ""}
 LISTEN, RESULTS, JOIN = Act.LISTEN, Act.READ_RESULTS, Act.TAKE_PART
 AN_EVENING = {"listening": ""}
 A_FACE = {**AN_EVENING, "face": "forms"}
@@ -50,6 +51,7 @@ AN_AGENDA = {"aims": "learn_cube", "start": "18:30", "length": "120", "people": 
 
 ROWS: dict[str, Row] = {
     "schema": Row(PUBLIC),
+    "cells-schema": Row(PUBLIC),
     "home": Row(PUBLIC),
     "learn": Row(PUBLIC),
     "course": Row(PUBLIC),
@@ -62,7 +64,22 @@ ROWS: dict[str, Row] = {
     "agenda-calendar": Row(PUBLIC),
     "agenda-keep": Row(Act.LIST_PLANS, Act.LIST_PLANS),
     "powys": Row(PUBLIC),
+    "walk": Row(PUBLIC),
+    "walk-step": Row(PUBLIC, given={"number": "4"}),
+    "walk-chosen": Row(PUBLIC, given={"number": "1", "option": "board"}),
+    "walk-end": Row(PUBLIC),
+    "walk-all": Row(PUBLIC),
+    "library": Row(PUBLIC),
+    "library-cell": Row(PUBLIC, given={"cell": "hidden-invited-local"}),
+    "cell-sets": Row(CELLS, CELLS),
+    "cell-set-read": Row(CELLS, CELLS),
+    "cell-set": Row(CELLS, CELLS, CELL_SET, own=True),
+    "cell-entry-add": Row(CELLS, CELLS, CELL_SET, own=True),
+    "cell-entry": Row(CELLS, CELLS, {**CELL_SET, "number": "1"}, own=True),
+    "cell-set-file": Row(CELLS, given={**CELL_SET, "form": "yaml"}, own=True),
+    "cell-set-delete": Row(CELLS, CELLS, CELL_SET, own=True),
     "words": Row(PUBLIC),
+    "word": Row(PUBLIC, given={"term": "co-production"}),
     "pitfalls": Row(PUBLIC),
     "pitfall": Row(PUBLIC, given=PITFALL),
     "welsh": Row(PUBLIC),

@@ -97,6 +97,11 @@ def _sent(given: Attributes) -> Iterator[str]:
         yield re.sub(r"[\r\n]", "", value) if kind in {"text", "password"} else value
 
 
+def without_word_links(page: str) -> str:
+    """The page as its sentences were written, before words were linked to the glossary."""
+    return re.sub(r'<a class="word" href="[^"]*">([^<]*)</a>', r"\1", page)
+
+
 def text_of(answer: HttpResponse) -> str:
     return answer.content.decode()
 

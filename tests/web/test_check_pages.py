@@ -19,7 +19,7 @@ from sharedpower.records.models import Change
 from tests.people import Desk, address, at_desk, example, other_desk, second_maker
 from tests.plans import plan_with
 from tests.strategies import full_plan
-from tests.web.browsing import form_on, text_of
+from tests.web.browsing import form_on, text_of, without_word_links
 
 pytestmark = pytest.mark.django_db
 
@@ -40,7 +40,7 @@ def links(page: str, words: str) -> list[str]:
 
 
 def check(desk: Desk) -> str:
-    return unescape(text_of(desk.get("check")))
+    return unescape(without_word_links(text_of(desk.get("check"))))
 
 
 def article(page: str, identity: str) -> str:

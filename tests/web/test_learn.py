@@ -8,6 +8,7 @@ from django.test import Client
 from sharedpower.content import case, glossary
 from sharedpower.core.pitfalls import PITFALLS
 from sharedpower.records.models import PlanRecord
+from tests.web.browsing import without_word_links
 
 pytestmark = pytest.mark.django_db
 
@@ -17,7 +18,7 @@ PAGES = ("learn/powys/", "learn/words/", "learn/pitfalls/", "welsh/", "about/")
 def text_of(client: Client, address: str) -> str:
     answer = client.get(address)
     assert answer.status_code == 200
-    return unescape(answer.content.decode())
+    return unescape(without_word_links(answer.content.decode()))
 
 
 @pytest.mark.parametrize("language", ["en", "cy"])

@@ -10,9 +10,10 @@ import pytest
 from django.urls import translate_url
 from django.utils import translation
 
-from sharedpower.actions import people, question_sets
+from sharedpower.actions import cell_sets, people, question_sets
 from sharedpower.actions.listening import ballots, making, revealing, stages
 from sharedpower.actions.permissions import MAY, ON_EXAMPLE, Act, Role
+from sharedpower.core.cell_set import CellEntry, CellSet, Spoken
 from sharedpower.core.plan.parts import Group
 from sharedpower.core.plan.run_sheet import RunSheet
 from sharedpower.records.models import Listening, Organiser, PlanRecord, Receipt
@@ -27,6 +28,7 @@ PLAN = plan_with(
         "run_sheets": (RunSheet("run-sheet-1"),),
     }
 )
+A_CELL_SET = CellSet("Ours", (CellEntry("hidden-invited-local", Spoken(en="Locked")),))
 PRIVATE = (Act.READ_PLAN, Act.CHANGE_PLAN, Act.COPY_PLAN, Act.SHARE_PLAN, Act.DELETE_PLAN)
 SIGN_IN = ("/en/sign-in/?next=", "/cy/sign-in/?next=")
 
@@ -57,6 +59,7 @@ def place(name: str, record: PlanRecord, language: str = "en") -> str:
         "receipt": lambda: (
             Receipt.objects.create(plan_id=record.pk, by=mair, removed={"listening": "gone"}).pk
         ),
+        "cell_set": lambda: cell_sets.keep(kept=None, cells=A_CELL_SET, shared=False, by=mair).pk,
         "kept": lambda: (
             (
                 question_sets.keep(

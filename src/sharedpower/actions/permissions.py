@@ -31,6 +31,7 @@ class Act(StrEnum):
     SHARE_PLAN = "make somebody else a maker"
     DELETE_PLAN = "delete a plan"
     KEEP_QUESTIONS = "keep own question sets"
+    KEEP_CELLS = "keep own examples for the cells"
     INVITE = "invite an organiser"
     LISTEN = "set up and run a listening"
     READ_RESULTS = "read what a listening released"
@@ -56,6 +57,7 @@ MAY: Final = {
     Act.SHARE_PLAN: MAKERS,
     Act.DELETE_PLAN: MAKERS,
     Act.KEEP_QUESTIONS: SIGNED_IN,
+    Act.KEEP_CELLS: SIGNED_IN,
     Act.INVITE: SIGNED_IN,
     Act.LISTEN: MAKERS,
     Act.READ_RESULTS: MAKERS,

@@ -8,6 +8,7 @@ from sharedpower.web.source import views as source
 
 urlpatterns = [
     path("schema/plan-2.json", schema.plan_schema, name="schema"),
+    path("schema/cells-1.json", schema.cells_schema, name="cells-schema"),
     path("source.zip", source.source, name="source"),
     *i18n_patterns(path("", include("sharedpower.web.urls"))),
 ]

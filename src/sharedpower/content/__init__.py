@@ -21,14 +21,24 @@ if TYPE_CHECKING:
     from sharedpower.content.cell_words import CellWords, cells, words_for
     from sharedpower.content.course_words import Course, Lesson, course, course_sources, lessons
     from sharedpower.content.facet_words import Evidence, Facet, facets
+    from sharedpower.content.first_uses import Finder, finder, words_in
+    from sharedpower.content.folding import folded, has_words
     from sharedpower.content.founding import Answer, AnswerKind, Idea, ideas
     from sharedpower.content.history import About, about
     from sharedpower.content.phrase import LANGUAGES, Phrase
     from sharedpower.content.powys import powys_plan
     from sharedpower.content.powys_case import Case, Certainty, case
+    from sharedpower.content.powys_walk import (
+        Choice,
+        ChoiceOption,
+        Known,
+        VoiceKind,
+        WalkStep,
+        walk,
+    )
     from sharedpower.content.reading import ContentError
     from sharedpower.content.rung_words import RungGroup, RungWords, rung_groups, rungs
-    from sharedpower.content.words import Confidence, Term, glossary, glossary_page
+    from sharedpower.content.words import Confidence, Term, glossary, glossary_page, terms_by_id
 
 __all__ = [
     "LANGUAGES",
@@ -39,12 +49,16 @@ __all__ = [
     "Case",
     "CellWords",
     "Certainty",
+    "Choice",
+    "ChoiceOption",
     "Confidence",
     "ContentError",
     "Course",
     "Evidence",
     "Facet",
+    "Finder",
     "Idea",
+    "Known",
     "Lesson",
     "Phrase",
     "Polarity",
@@ -55,6 +69,8 @@ __all__ = [
     "Statement",
     "StatementSet",
     "Term",
+    "VoiceKind",
+    "WalkStep",
     "about",
     "agenda_blocks",
     "case",
@@ -63,8 +79,11 @@ __all__ = [
     "course",
     "course_sources",
     "facets",
+    "finder",
+    "folded",
     "glossary",
     "glossary_page",
+    "has_words",
     "ideas",
     "lessons",
     "powys_plan",
@@ -73,7 +92,10 @@ __all__ = [
     "rungs",
     "short_form",
     "statements",
+    "terms_by_id",
+    "walk",
     "words_for",
+    "words_in",
 ]
 
 _NAMES_IN = {
@@ -83,6 +105,8 @@ _NAMES_IN = {
     "cell_words": "CellWords cells words_for",
     "course_words": "Course Lesson course course_sources lessons",
     "facet_words": "Evidence Facet facets",
+    "first_uses": "Finder finder words_in",
+    "folding": "folded has_words",
     "founding": "Answer AnswerKind Idea ideas",
     "history": "About about",
     "phrase": "LANGUAGES Phrase",
@@ -90,7 +114,8 @@ _NAMES_IN = {
     "powys_case": "Case Certainty case",
     "reading": "ContentError",
     "rung_words": "RungGroup RungWords rung_groups rungs",
-    "words": "Confidence Term glossary glossary_page",
+    "powys_walk": "Choice ChoiceOption Known VoiceKind WalkStep walk",
+    "words": "Confidence Term glossary glossary_page terms_by_id",
 }
 _HOME = {name: module for module, names in _NAMES_IN.items() for name in names.split()}
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from sharedpower.content.mutation import mutations
 from sharedpower.content.phrase import Phrase
-from sharedpower.content.reading import read_all
+from sharedpower.content.reading import ContentError, by_id, read_all
 
 _HEAD = """\
 # Glossary
@@ -33,9 +35,22 @@ class Confidence(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
-    """``alt`` holds other Welsh forms; ``note`` and ``source`` are for translators, in English."""
+class Forms:
+    """How a word stands in a sentence: singular and plural, in each language."""
 
+    en: tuple[str, ...]
+    cy: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """``alt`` holds other Welsh forms; ``note`` and ``source`` are for translators, in English.
+
+    ``id`` is its address and never changes; ``see`` has the ids of words that belong to it.
+    ``found_as``: what is linked to its page; None for a word that is never linked.
+    """
+
+    id: str
     en: str
     cy: str
     conf: Confidence
@@ -45,17 +60,36 @@ class Term:
     source: str | None = None
     note: str | None = None
     gloss: Phrase | None = None
+    see: tuple[str, ...] = ()
+    found_as: Forms | None = None
 
     @property
     def is_draft(self) -> bool:
         """Whether a Welsh speaker must still agree it."""
         return self.translator and self.agreed_by is None
 
+    def forms(self, language: str) -> tuple[str, ...]:
+        """All that it can look like in a sentence, Welsh mutations among them."""
+        if self.found_as is None:
+            return ()
+        if language == "cy":
+            return tuple(form for base in self.found_as.cy for form in mutations(base))
+        return self.found_as.en
+
 
 @lru_cache
+def terms_by_id() -> Mapping[str, Term]:
+    """Every term, as the file orders them. Raises ContentError for a ``see`` that leads nowhere."""
+    found = by_id(read_all("glossary.yaml", Term), where="glossary.yaml")
+    lost = {name for term in found.values() for name in term.see} - found.keys()
+    if lost:
+        raise ContentError(f"glossary.yaml: no such word: {', '.join(sorted(lost))}")
+    return found
+
+
 def glossary() -> tuple[Term, ...]:
     """Every term, as the file orders them: the domain's 83, then the product's own."""
-    return read_all("glossary.yaml", Term)
+    return tuple(terms_by_id().values())
 
 
 def glossary_page() -> str:

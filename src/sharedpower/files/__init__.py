@@ -1,9 +1,16 @@
-"""The plan file: JSON or YAML in and out, and its JSON Schema."""
+"""Plan files and files with sets of cells: JSON or YAML in and out, and their JSON Schemas."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from sharedpower.files.cell_sets import (
+    cell_set_document,
+    cell_set_from,
+    cell_set_schema,
+    read_cell_set,
+    write_cell_set,
+)
 from sharedpower.files.document import (
     answer_from_json,
     answer_to_json,
@@ -21,12 +28,17 @@ __all__ = [
     "Problem",
     "answer_from_json",
     "answer_to_json",
+    "cell_set_document",
+    "cell_set_from",
+    "cell_set_schema",
     "explain",
     "explain_place",
     "from_document",
+    "read_cell_set",
     "read_plan",
     "schema",
     "to_document",
+    "write_cell_set",
     "write_plan",
 ]
 

@@ -16,7 +16,7 @@ from pydantic_core import SchemaValidator, ValidationError
 
 from sharedpower.core.plan import Plan
 from sharedpower.files.agreement import agreed
-from sharedpower.files.misfits import misfit
+from sharedpower.files.misfits import Judged, misfit
 from sharedpower.files.problems import Kind, PlanFileError, Problem, field_path
 from sharedpower.files.shape import validator
 from sharedpower.files.tree import Tree, unprintable
@@ -45,7 +45,7 @@ def answer_to_json(value: object) -> Any:
 def answer_from_json(question: str, value: object) -> Any:
     """The answer to one question, from what a document holds. Raises KeyError, PlanFileError."""
     judge = validator(question)
-    return None if value is None else _validated(judge, Tree(value), question)
+    return None if value is None else validated(judge, Judged(Tree(value), question))
 
 
 def plan_from(tree: Tree) -> Plan:
@@ -53,16 +53,18 @@ def plan_from(tree: Tree) -> Plan:
     if not isinstance(tree.value, dict):
         raise PlanFileError([Problem(Kind.NOT_A_PLAN, tree.line(()))])
     tree = current(tree)
-    plan: Plan = _validated(validator(), tree)
+    plan: Plan = validated(validator(), Judged(tree))
     return agreed(plan, tree)
 
 
 def encoded(plan: Plan, day: Encode) -> dict[str, Any]:
     """A document whose dates are made by ``day``."""
-    return {"$schema": SCHEMA_ID, "version": VERSION, **_section(plan, day)}
+    return {"$schema": SCHEMA_ID, "version": VERSION, **section(plan, day)}
 
 
-def _validated(judge: SchemaValidator, tree: Tree, question: str = "") -> Any:
+def validated(judge: SchemaValidator, judged: Judged) -> Any:
+    """What the judge makes of a tree, every problem told with its line. Raises PlanFileError."""
+    tree = judged.tree
     wrong = [
         Problem(Kind.CONTROL_CHARACTER, tree.line(place), field_path(place), {"code": code})
         for place, code in unprintable(tree.value)
@@ -74,14 +76,15 @@ def _validated(judge: SchemaValidator, tree: Tree, question: str = "") -> Any:
         return judge.validate_json(json.dumps(tree.value))
     except ValidationError as error:
         found = error.errors(include_url=False, include_context=False)
-    raise PlanFileError(_in_order(misfit(one, tree, question) for one in found))
+    raise PlanFileError(_in_order(misfit(one, judged) for one in found))
 
 
 def _in_order(problems: Iterable[Problem]) -> list[Problem]:
     return sorted(problems, key=lambda one: one.line or 0)[:_MOST_PROBLEMS]
 
 
-def _section(part: Any, day: Encode) -> dict[str, Any]:
+def section(part: Any, day: Encode) -> dict[str, Any]:
+    """A dataclass as plain values, without what equals its default."""
     held = ((known, getattr(part, known.name)) for known in fields(part))
     return {known.name: _value(value, day) for known, value in held if value != _default(known)}
 
@@ -97,4 +100,4 @@ def _value(value: Any, day: Encode) -> Any:
         return day(value)
     if isinstance(value, tuple):
         return [_value(item, day) for item in value]
-    return _section(value, day) if is_dataclass(value) else value
+    return section(value, day) if is_dataclass(value) else value

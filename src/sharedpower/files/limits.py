@@ -38,6 +38,13 @@ CHARACTERS: Final = {
     "run_sheets.items.block": ID,
     "run_sheets.items.title": LINE,
     "notes.question": LINE,
+    # A set of cells, see core.cell_set.
+    "name": 120,
+    "entries.looks_like.en": LINE,
+    "entries.looks_like.cy": LINE,
+    "entries.move.en": LINE,
+    "entries.move.cy": LINE,
+    "entries.source": LINE,
 }
 
 _COUNT: Final = (0, 1_000_000_000)
@@ -67,13 +74,14 @@ RANGES: Final = {
 }
 
 FACETS: Final = tuple(str(facet) for axis in (Form, Space, Tier) for facet in axis)
-_CELLS: Final = tuple(
+CELLS: Final = tuple(
     Cell(form, space, tier).slug for tier in Tier for space in Space for form in Form
 )
 
 CHOICES: Final = {
     "actions.facets[]": FACETS,
-    "notes.about": ("", *FACETS, *_CELLS),
+    "notes.about": ("", *FACETS, *CELLS),
+    "entries.cell": CELLS,
 }
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
+from sharedpower.core.plan import Plan
 from sharedpower.files import limits
 from sharedpower.files.problems import Kind, Place, Problem, field_path
 from sharedpower.files.shape import DATE_OR_NONE, choices, questions
@@ -38,17 +40,28 @@ KINDS: Final = {
 }
 
 
-def misfit(error: Mapping[str, Any], tree: Tree, question: str = "") -> Problem:
-    """One error of pydantic's, as a problem; ``question``: the answer that was judged alone."""
-    place: Place = (*filter(None, question.split(".")), *error["loc"])
+@dataclass(frozen=True)
+class Judged:
+    """What was judged: a whole file that holds one ``kind``, or its answer to one question."""
+
+    tree: Tree
+    question: str = ""
+    kind: type = Plan
+
+
+def misfit(error: Mapping[str, Any], judged: Judged) -> Problem:
+    """One error of pydantic's, as a problem."""
+    place: Place = (*filter(None, judged.question.split(".")), *error["loc"])
     kind = KINDS[error["type"]]
     if kind is Kind.UNKNOWN_KEY:
-        kind, values = _unknown(place)
+        kind, values = _unknown(place, judged.kind)
+    elif kind is Kind.NOT_A_CHOICE:
+        kind, values = _choices(place, judged.kind)
     elif kind is Kind.NOT_A_SECTION and not place:
         kind, values = Kind.NOT_A_PLAN, {}
     else:
         values = _FILL[kind](place, error["input"]) if kind in _FILL else {}
-    return Problem(kind, tree.line(place), field_path(place), values)
+    return Problem(kind, judged.tree.line(place), field_path(place), values)
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
@@ -59,16 +72,16 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.6)), None)
 
 
-def _unknown(place: Place) -> tuple[Kind, dict[str, object]]:
+def _unknown(place: Place, kind: type) -> tuple[Kind, dict[str, object]]:
     before, key = f"{_question(place[:-1])}.".lstrip("."), str(place[-1])
-    found = nearest(key, _names(before))
+    found = nearest(key, _names(before, kind))
     if found is None:
         return Kind.UNKNOWN_KEY, {"key": key}
     return Kind.UNKNOWN_KEY_NEAR, {"key": key, "nearest": found}
 
 
-def _names(before: str) -> Iterable[str]:
-    inside = (name.removeprefix(before) for name in questions() if name.startswith(before))
+def _names(before: str, kind: type) -> Iterable[str]:
+    inside = (name.removeprefix(before) for name in questions(kind) if name.startswith(before))
     return (name for name in inside if "." not in name)
 
 
@@ -86,9 +99,12 @@ def _bounds(place: Place, _given: object) -> dict[str, object]:
     return {"least": least, "most": most}
 
 
-def _choices(place: Place, _given: object) -> dict[str, object]:
+def _choices(place: Place, kind: type) -> tuple[Kind, dict[str, object]]:
+    known = choices(_question(place), kind)
+    if known == limits.CELLS:
+        return Kind.NOT_A_CELL, {}
     # An empty choice is real (a note on the whole plan), but nobody needs to be told to type it.
-    return {"choices": ", ".join(filter(None, choices(_question(place))))}
+    return Kind.NOT_A_CHOICE, {"choices": ", ".join(filter(None, known))}
 
 
 def _items(_place: Place, given: object) -> dict[str, object]:
@@ -99,7 +115,6 @@ _FILL: Final[dict[Kind, Callable[[Place, object], dict[str, object]]]] = {
     Kind.OUT_OF_RANGE: _bounds,
     Kind.TEXT_TOO_LONG: _characters,
     Kind.TOO_MANY_ITEMS: _items,
-    Kind.NOT_A_CHOICE: _choices,
     Kind.MISSING: lambda place, _given: {"key": str(place[-1])},
     Kind.NOT_AN_ID: lambda _place, _given: {"most": limits.ID},
 }

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     YAML_TAG = auto()
     YAML_SEVERAL = auto()
     NOT_A_PLAN = auto()
+    NOT_A_CELL_SET = auto()
     TOO_DEEP = auto()
     TOO_MANY_ANSWERS = auto()
     NAME_EXPECTED = auto()
@@ -35,6 +36,7 @@ class Kind(StrEnum):
     NOT_FINITE = auto()
     OUT_OF_RANGE = auto()
     NOT_A_CHOICE = auto()
+    NOT_A_CELL = auto()
     NOT_A_DATE = auto()
     NOT_A_DATE_OR_NONE = auto()
     NOT_A_LIST = auto()
@@ -69,7 +71,7 @@ class Problem:
 
 
 class PlanFileError(ValueError):
-    """A plan file that cannot be read; nothing was changed. ``problems`` come in file order."""
+    """A file that cannot be read; nothing was changed. ``problems`` come in file order."""
 
     def __init__(self, problems: Iterable[Problem], *, name: str = "") -> None:
         self.problems = tuple(problems)

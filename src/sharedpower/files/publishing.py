@@ -1,30 +1,51 @@
-"""The plan file's JSON Schema, for editors and for other programs."""
+"""The JSON Schema of a file, for editors and for other programs."""
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Final
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from sharedpower.files.shape import plan_schema
+from sharedpower.core.plan import Plan
+from sharedpower.files.shape import file_schema
 from sharedpower.files.versions import SCHEMA_ID, VERSION
 
 
-def schema() -> dict[str, Any]:
+@dataclass(frozen=True)
+class Published:
+    """One kind of file, as its schema introduces it."""
+
+    kind: type
+    id: str
+    version: int
+    title: str
+    description: str
+
+
+_PLAN: Final = Published(
+    Plan,
+    SCHEMA_ID,
+    VERSION,
+    "Plan",
+    "A Shared Power plan: one piece of shared work about one decision. "
+    "Leave out what is not answered yet; null means the same. "
+    "False, 0, an empty text and an empty list are answers: there is none.",
+)
+
+
+def schema(published: Published = _PLAN) -> dict[str, Any]:
     """JSON Schema 2020-12 of the current version."""
-    made = _Published(union_format="any_of").generate(plan_schema())
+    made = _Published(union_format="any_of").generate(file_schema(published.kind))
     head = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": SCHEMA_ID,
-        "title": "Plan",
-        "description": (
-            "A Shared Power plan: one piece of shared work about one decision. "
-            "Leave out what is not answered yet; null means the same. "
-            "False, 0, an empty text and an empty list are answers: there is none."
-        ),
+        "$id": published.id,
+        "title": published.title,
+        "description": published.description,
     }
-    own = {"$schema": {"type": "string"}, "version": {"type": "integer", "const": VERSION}}
+    version = {"type": "integer", "const": published.version}
+    own = {"$schema": {"type": "string"}, "version": version}
     return {**head, **made, **head, "properties": {**own, **made["properties"]}}
 
 

@@ -19,12 +19,13 @@ def read_plan(data: bytes, *, name: str = "") -> Plan:
     Raises PlanFileError with every problem found; ``name`` is the file's, kept in the error.
     """
     try:
-        return plan_from(_tree(data))
+        return plan_from(tree_in(data))
     except PlanFileError as error:
         raise PlanFileError(error.problems, name=name) from None
 
 
-def _tree(data: bytes) -> Tree:
+def tree_in(data: bytes) -> Tree:
+    """What a JSON or YAML file holds, bounded. Raises PlanFileError."""
     if len(data) > limits.FILE_BYTES:
         raise PlanFileError([Problem(Kind.TOO_LARGE, values={"most": limits.FILE_BYTES // 1000})])
     text = _decoded(data).removeprefix(_BYTE_ORDER_MARK)

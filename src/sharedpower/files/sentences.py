@@ -1,4 +1,4 @@
-"""The words for what is wrong with a plan file: templates that the doors translate and fill."""
+"""The words for what is wrong with a file: templates that the doors translate and fill."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sharedpower.files.problems import Kind, Problem
 
 SENTENCES: Final[Mapping[Kind, str]] = {
     Kind.EMPTY: _("The file is empty."),
-    Kind.TOO_LARGE: _("The file is too large. A plan file is at most %(most)s kB."),
+    Kind.TOO_LARGE: _("The file is too large. It can have at most %(most)s kB."),
     Kind.NOT_UTF8: _("Some letters here are not in UTF-8. Save the file as UTF-8 and try again."),
     Kind.CONTROL_CHARACTER: _(
         "There is a character here that cannot be shown (%(code)s). Please take it out."
@@ -28,26 +28,28 @@ SENTENCES: Final[Mapping[Kind, str]] = {
     ),
     Kind.YAML_TAB: _("There is a tab at the start of this line. Use spaces in its place."),
     Kind.YAML_REPEAT: _(
-        "A plan file has no repeats (& and *). If a text starts with one of these, put the text "
+        "There can be no repeats here (& and *). If a text starts with one of these, put the text "
         "in quotation marks."
     ),
     Kind.YAML_TAG: _(
-        "A plan file has no types (!). If a text starts with an exclamation mark, put the text in "
-        "quotation marks."
+        "There can be no types here (!). If a text starts with an exclamation mark, put the text "
+        "in quotation marks."
     ),
-    Kind.YAML_SEVERAL: _("A second document starts here (---). A plan file holds one plan."),
+    Kind.YAML_SEVERAL: _("A second document starts here (---). A file holds only one."),
     Kind.NOT_A_PLAN: _(
         "This is not a plan. A plan file has a name and a colon before each answer, for example "
         "“title: Clinic hours”."
+    ),
+    Kind.NOT_A_CELL_SET: _(
+        "This is not a set of cells. Such a file has a name and a list of entries, for example "
+        "“name: Farm country”."
     ),
     Kind.TOO_DEEP: _("Too many brackets or lists stand inside one another here."),
     Kind.TOO_MANY_ANSWERS: _("The file holds more than %(most)s answers, too many for one plan."),
     Kind.NAME_EXPECTED: _("A name was expected here, and there is a list or a group of answers."),
     Kind.DUPLICATE_KEY: _("“%(key)s” is here twice; the first is on line %(first)s. Keep one."),
-    Kind.UNKNOWN_KEY: _("A plan has nothing called “%(key)s” here."),
-    Kind.UNKNOWN_KEY_NEAR: _(
-        "A plan has nothing called “%(key)s” here. Did you mean “%(nearest)s”?"
-    ),
+    Kind.UNKNOWN_KEY: _("There is nothing called “%(key)s” here."),
+    Kind.UNKNOWN_KEY_NEAR: _("There is nothing called “%(key)s” here. Did you mean “%(nearest)s”?"),
     Kind.NOT_TEXT: _(
         "Text was expected. Put the answer in quotation marks if it is text, such as “No” or “7”."
     ),
@@ -56,6 +58,10 @@ SENTENCES: Final[Mapping[Kind, str]] = {
     Kind.NOT_FINITE: _("This is not a number that can be used."),
     Kind.OUT_OF_RANGE: _("The number must be between %(least)s and %(most)s."),
     Kind.NOT_A_CHOICE: _("The answer must be one of: %(choices)s."),
+    Kind.NOT_A_CELL: _(
+        "There is no such cell. A cell is named by its form, its space and its level, such as "
+        "hidden-invited-local."
+    ),
     Kind.NOT_A_DATE: _("A date was expected, written like 2026-03-31."),
     Kind.NOT_A_DATE_OR_NONE: _("A date was expected, written like 2026-03-31, or the word none."),
     Kind.NOT_A_LIST: _("A list was expected."),
@@ -78,7 +84,7 @@ SENTENCES: Final[Mapping[Kind, str]] = {
     Kind.SET_ASIDE_TWICE: _("The pitfall “%(id)s” is set aside twice. Keep one reason."),
     Kind.UNKNOWN_VERSION: _("The version must be a whole number from 1 to %(known)s."),
     Kind.NEWER_VERSION: _(
-        "This plan was written by a newer Shared Power (version %(version)s of the plan file; this "
+        "This file was written by a newer Shared Power (version %(version)s of its format; this "
         "one reads up to %(known)s). Update Shared Power to open it."
     ),
 }

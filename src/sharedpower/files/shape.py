@@ -1,4 +1,4 @@
-"""The plan's dataclasses as one strict pydantic schema.
+"""The dataclasses of a plan, or of another file, as one strict pydantic schema.
 
 The dataclasses are the only list of fields: this walks them. It builds pydantic's core schema
 rather than models, because importing pydantic itself and making forty models takes longer than
@@ -28,21 +28,22 @@ _STRICT = CoreConfig(strict=True)
 
 
 @cache
-def plan_schema() -> CoreSchema:
-    return _schema(Plan, "")
+def file_schema(kind: type) -> CoreSchema:
+    """Of a file that holds one ``kind``, a dataclass."""
+    return _schema(kind, "")
 
 
 @cache
-def validator(question: str = "") -> SchemaValidator:
-    """For the answer to one question, or the whole plan. Raises KeyError."""
-    schema = _schema(questions()[question], question) if question else plan_schema()
+def validator(question: str = "", kind: type = Plan) -> SchemaValidator:
+    """For the answer to one question, or the whole file. Raises KeyError."""
+    schema = _schema(questions(kind)[question], question) if question else file_schema(kind)
     return SchemaValidator(schema, _STRICT)
 
 
 @cache
-def questions() -> Mapping[str, Any]:
-    """The type of every answer by question id, in the plan's order; sections and parts too."""
-    return MappingProxyType(dict(_questions(Plan, "")))
+def questions(kind: type = Plan) -> Mapping[str, Any]:
+    """The type of every answer by question id, in the file's order; sections and parts too."""
+    return MappingProxyType(dict(_questions(kind, "")))
 
 
 @cache
@@ -64,11 +65,11 @@ def is_list(hint: Any) -> bool:
     return any(_is_tuple(option) for option in _options(hint))
 
 
-def choices(question: str) -> tuple[str, ...]:
+def choices(question: str, kind: type = Plan) -> tuple[str, ...]:
     """The values that an answer may have; empty when it is not a choice."""
     fixed = limits.CHOICES.get(question) or limits.CHOICES.get(f"{question}[]")
-    kind = bare(questions()[question])
-    return fixed or (tuple(member.value for member in kind) if _is_enum(kind) else ())
+    held = bare(questions(kind)[question])
+    return fixed or (tuple(member.value for member in held) if _is_enum(held) else ())
 
 
 def has_id(kind: Any) -> bool:

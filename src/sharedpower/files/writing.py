@@ -17,9 +17,16 @@ _WIDTH = 100
 def write_plan(plan: Plan, *, form: Literal["yaml", "json"] = "yaml") -> str:
     """The text of a plan file; ``read_plan`` gives the same plan back."""
     if form == "json":
-        return json.dumps(to_document(plan), ensure_ascii=False, indent=2) + "\n"
-    document = encoded(plan, lambda day: day)
+        return json_text(to_document(plan))
+    return yaml_text(encoded(plan, lambda day: day))
+
+
+def yaml_text(document: dict[str, Any]) -> str:
     return yaml.dump(document, Dumper=_Writer, sort_keys=False, allow_unicode=True, width=_WIDTH)
+
+
+def json_text(document: dict[str, Any]) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
 class _Writer(yaml.SafeDumper):

@@ -12,7 +12,7 @@ from sharedpower.pictures.svg import element, points
 
 
 class Kind(StrEnum):
-    """What a cell holds: of a plan, worst first; then of what people said, then of their gap."""
+    """What a cell holds: of a plan, worst first; of what people said; of their gap; of a story."""
 
     STOP = "stop"
     FIX = "fix"
@@ -27,6 +27,8 @@ class Kind(StrEnum):
     SECOND = "second"
     ALIKE = "alike"
     UNSURE = "unsure"
+    HERE = "here"
+    BEEN = "been"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ _TINTS: Mapping[Kind, _Tint] = {
     Kind.FIRST: _Tint("#ead9ef", "#cdb6d6", "#b29abd", "#54295f", "#6d3f7c"),
     Kind.SECOND: _Tint("#d3e3f2", "#b2c8dd", "#97afc6", "#17405f", "#1f5582"),
     Kind.ALIKE: _Tint("#eef0ee", "#d5dad7", "#bfc7c4", "#4c5a62", "#37474e"),
+    Kind.HERE: _Tint("#ffdf70", "#e3c04f", "#c9a63a", "#4a3a00", "#3d3000"),
+    Kind.BEEN: _Tint("#f3ead0", "#d8cdac", "#c0b48f", "#5a4d22", "#4a3d12"),
     Kind.UNSURE: _Tint("#f5f3ea", "#e2e5e2", "#cfd5d3", "#7a878b", "#54636b"),
 }
 
@@ -129,6 +133,11 @@ def _sign(kind: Kind, colour: str) -> list[Element]:
         Kind.UNSURE: [
             element("circle", {"r": 8.5, **drawn, "stroke-width": 3, "stroke-dasharray": "0.1 6.7"})
         ],
+        Kind.HERE: [
+            element("path", {"d": "M0,-13.5l13.5,13.5l-13.5,13.5l-13.5,-13.5z", **filled}),
+            element("circle", {"r": 3.6, "fill": "#fff"}),
+        ],
+        Kind.BEEN: [element("path", {"d": "M0,-9l9,9l-9,9l-9,-9z", **drawn, "stroke-width": 2.8})],
     }
     return signs[kind]
 

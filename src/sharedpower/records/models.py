@@ -12,6 +12,7 @@ from sharedpower.records.listening import Ballot, Comment, Face, FaceState, List
 
 __all__ = [
     "Ballot",
+    "CellSet",
     "Change",
     "Comment",
     "Face",
@@ -99,21 +100,33 @@ class Change(models.Model):
         ordering = ("-id",)
 
 
-class QuestionSet(models.Model):
-    """An organiser's own questions; ``shared`` with everyone who signs in here."""
+class KeptSet(models.Model):
+    """Something of an organiser's own; ``shared`` with everyone who signs in here."""
 
     id = models.CharField(max_length=16, primary_key=True, default=new_plan_id)
     title = models.CharField(max_length=120)
-    questions = models.JSONField(default=list)
-    owner = models.ForeignKey(Organiser, on_delete=models.CASCADE, related_name="question_sets")
+    owner = models.ForeignKey(Organiser, on_delete=models.CASCADE, related_name="%(class)ss")
     shared = models.BooleanField(default=False)
     changed_at = models.DateTimeField(default=timezone.now)
 
     class Meta:
+        abstract = True
         ordering = ("title",)
 
     def __str__(self) -> str:
         return self.title
+
+
+class QuestionSet(KeptSet):
+    """Own questions, each a text."""
+
+    questions = models.JSONField(default=list)
+
+
+class CellSet(KeptSet):
+    """Own examples for the cells of the cube; ``document`` has the shape of a cell set's file."""
+
+    document = models.JSONField()
 
 
 class Receipt(models.Model):

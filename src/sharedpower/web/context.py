@@ -12,7 +12,7 @@ from sharedpower.web.saying.labels import reader_language
 
 
 def page(request: HttpRequest) -> dict[str, Any]:
-    """The other language's address for this page, and whether its Welsh is a draft."""
+    """The other language's address, whether the Welsh is a draft, and the words linked so far."""
     language = reader_language()
     other = "en" if language == "cy" else "cy"
     return {
@@ -20,4 +20,5 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "other_language": other,
         "draft_welsh": language == "cy" and welsh_is_draft(),
         "other_address": translate_url(request.get_full_path(), other),
+        "words_seen": set(),
     }

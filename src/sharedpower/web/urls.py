@@ -6,12 +6,14 @@ from sharedpower.web.agenda import urls as agenda
 from sharedpower.web.cube import views as cube
 from sharedpower.web.home import views as home
 from sharedpower.web.learn import views as learn
+from sharedpower.web.library import views as library
 from sharedpower.web.people import views as people
 from sharedpower.web.plans import check, files, history, items, ring, settings, sharing, steps
 from sharedpower.web.plans import views as plans
 from sharedpower.web.questions import own
 from sharedpower.web.questions import views as questions
 from sharedpower.web.quick import views as quick
+from sharedpower.web.words import views as words
 
 ITEM = "plan/<slug:step>/<slug:part>"
 
@@ -63,7 +65,12 @@ urlpatterns = [
     path("learn/course/", include("sharedpower.web.course.urls")),
     path("learn/agenda/", include(agenda.for_anyone)),
     path("learn/powys/", learn.powys, name="powys"),
+    path("learn/powys/walk/", include("sharedpower.web.walk.urls")),
+    path("learn/library/", library.library, name="library"),
+    path("learn/library/<slug:cell>/", library.cell, name="library-cell"),
+    path("cell-sets/", include("sharedpower.web.library.urls")),
     path("learn/words/", learn.words, name="words"),
+    path("learn/words/<slug:term>/", words.word, name="word"),
     path("learn/pitfalls/", learn.pitfalls, name="pitfalls"),
     path("learn/pitfalls/<slug:pitfall>/", learn.pitfall, name="pitfall"),
     path("welsh/", learn.welsh, name="welsh"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from sharedpower.actions.cell_sets import entries_for
 from sharedpower.actions.permissions import Act
 from sharedpower.content import words_for
 from sharedpower.content.telling.cube import findings_at
@@ -14,7 +15,8 @@ from sharedpower.core.pitfalls import Finding, Outcome
 from sharedpower.core.powercube import Cell, Form, Space
 from sharedpower.records.models import PlanRecord
 from sharedpower.web.cube import layers
-from sharedpower.web.gate import gate
+from sharedpower.web.gate import gate, person_of
+from sharedpower.web.library.shelves import own_items
 from sharedpower.web.pages import OpenPlan, opened
 from sharedpower.web.questions.faces import notes_at
 from sharedpower.web.saying import cube as saying
@@ -65,7 +67,8 @@ def cell(request: HttpRequest, record: PlanRecord, cell: str) -> HttpResponse:
         here = open_plan.plan.cube.cell(cell)
     except KeyError:
         raise Http404 from None
-    return render(request, "cube/cell.html", _cell_page(open_plan, here))
+    own = own_items(here, entries_for(person_of(request)))
+    return render(request, "cube/cell.html", {**_cell_page(open_plan, here), "own": own})
 
 
 def _cell_page(open_plan: OpenPlan, here: Cell) -> dict[str, object]:

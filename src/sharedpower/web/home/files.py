@@ -12,12 +12,18 @@ from sharedpower.web.uploads import MOST_BYTES
 
 def plan_in(request: HttpRequest) -> Plan:
     """The plan in the file of this request. Raises PlanFileError."""
+    data, name = file_in(request)
+    return read_plan(data, name=name)
+
+
+def file_in(request: HttpRequest) -> tuple[bytes, str]:
+    """What was sent as a file, and its name; bytes over every limit if it was dropped."""
     sent = request.FILES.get("file")
     if sent is None:
         # An upload over the limit is dropped while it arrives, so there is no file to look at.
         too_big = int(request.META.get("CONTENT_LENGTH") or 0) > MOST_BYTES
-        return read_plan(b" " * (MOST_BYTES + 1) if too_big else b"")
-    return read_plan(sent.read(), name=sent.name or "")
+        return (b" " * (MOST_BYTES + 1) if too_big else b""), ""
+    return sent.read(), sent.name or ""
 
 
 def problem_sentences(error: PlanFileError) -> list[str]:

@@ -99,12 +99,12 @@ def _step(event: CaseEvent) -> Step:
         spoken(event.when),
         spoken(event.what),
         spoken(event.from_to) or "",
-        [_place(space) for space in event.spaces],
+        [place(space) for space in event.spaces],
         [named(form) for form in event.forms],
     )
 
 
-def _place(identity: str) -> Place:
+def place(identity: str) -> Place:
     space = next(space for space in case().spaces if space.id == identity)
     mark = certainty_words(space.certainty)
     return Place(spoken(space.label), named(space.type), named(space.level), mark)

@@ -14,6 +14,7 @@ from sharedpower.web.saying.labels import reader_language
 class Word:
     """A word in the reader's language and in the other; ``other_forms`` are Welsh too."""
 
+    id: str
     own: str
     own_language: str
     other: str
@@ -33,7 +34,7 @@ class FacetWords:
 
 
 def words() -> list[Word]:
-    return sorted(map(_word, glossary()), key=lambda word: word.own.casefold())
+    return sorted(map(word_told, glossary()), key=lambda word: word.own.casefold())
 
 
 def drafts() -> list[Word]:
@@ -49,9 +50,10 @@ def axes() -> list[tuple[str, list[FacetWords]]]:
     ]
 
 
-def _word(term: Term) -> Word:
+def word_told(term: Term) -> Word:
     own, other = (term.cy, term.en) if reader_language() == "cy" else (term.en, term.cy)
     return Word(
+        id=term.id,
         own=own,
         own_language=reader_language(),
         other=other,

@@ -25,9 +25,14 @@ def as_attachment(plan: Plan, form: str) -> HttpResponse:
     if form not in TYPES:
         raise Http404
     text = write_plan(plan, form="json" if form == "json" else "yaml")
+    return attached(text, f"{slugify(plan.title) or 'plan'}.plan.{form}")
+
+
+def attached(text: str, name: str) -> HttpResponse:
+    """A JSON or YAML file to keep. ``name`` is made of plain letters."""
+    form = name.rpartition(".")[2]
     response = HttpResponse(text, content_type=f"{TYPES[form]}; charset=utf-8")
-    name = slugify(plan.title) or "plan"
-    response["Content-Disposition"] = f'attachment; filename="{name}.plan.{form}"'
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
 
 

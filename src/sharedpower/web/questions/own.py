@@ -15,6 +15,7 @@ from sharedpower.actions.permissions import Act
 from sharedpower.records.models import PlanRecord, QuestionSet
 from sharedpower.web.gate import gate, signed_in
 from sharedpower.web.pages import only_language, opened, typed
+from sharedpower.web.set_names import name_error
 
 MOST, LONGEST = 50, 300
 
@@ -100,8 +101,8 @@ def one_set(request: HttpRequest, kept: str) -> HttpResponse:
 def _keep(request: HttpRequest, found: QuestionSet | None) -> HttpResponse:
     title, lines = typed(request, "title"), lines_in(typed(request, "text"))
     error = lines_error(lines)
-    if not title or len(title) > 120:
-        error = _("Give the set a name of at most 120 letters.")
+    if name_error(title):
+        error = name_error(title)
     elif not lines:
         error = _("Write at least one question, each on a line of its own.")
     if error:

@@ -1,0 +1,1 @@
+"""The library of cells and moves: ours, and those that organisers add."""

@@ -1,0 +1,1 @@
+"""The glossary's pages, and links to them at the first use of a word."""
