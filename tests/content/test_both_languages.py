@@ -18,6 +18,7 @@ SOURCES: dict[str, Callable[[], object]] = {
     "rungs": content.rungs,
     "rung groups": content.rung_groups,
     "about": content.about,
+    "exercises": content.exercise_book,
 }
 # Names and years.
 THE_SAME = {"Robert Dahl", "Steven Lukes", "John Gaventa", "2018"}

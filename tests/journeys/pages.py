@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from django.urls import URLPattern, URLResolver
 
+from sharedpower.content import exercises
 from sharedpower.core.questions import STEPS
 from sharedpower.web import urls
 
@@ -14,6 +15,9 @@ PAGES = {
     "cell": "plan_id cell",
     "check": "plan_id",
     "cube": "plan_id",
+    "exercise": "exercise",
+    "exercise-cards": "exercise",
+    "exercises": "",
     "history": "plan_id",
     "home": "",
     "invite": "",
@@ -92,6 +96,8 @@ LANGUAGES = ("en", "cy")
 
 # Pages that look different at some addresses: a name, and what is given instead of the usual.
 MORE: list[tuple[str, dict[str, str]]] = [
+    *(("exercise", {"exercise": one}) for one in exercises()),
+    *(("exercise-cards", {"exercise": one}) for one in exercises()),
     *(("step", {"step": step.slug}) for step in STEPS if step.slug != "people"),
     ("item", {"step": "places", "part": "spaces", "item": "carers-morning"}),
     ("item", {"step": "follow-up", "part": "actions", "item": "bus"}),

@@ -67,6 +67,7 @@ def known_at(desk: Desk) -> dict[str, str]:
         "item": "farms",
         "cell": "hidden-invited-local",
         "face": "forms",
+        "exercise": "timeline",
         "pitfall": "one-face-only",
         "receipt": plans.delete(record=second, by=person).pk,
         "kept": kept.pk,

@@ -43,11 +43,15 @@ OPEN = {**AN_EVENING, "face": "spaces"}
 WAITING = {**AN_EVENING, "face": "levels"}
 OWN_STATEMENT = {"face": "own", "statement": "new"}
 CODE = {"code": ""}
+EXERCISE = {"exercise": "timeline"}
 
 ROWS: dict[str, Row] = {
     "schema": Row(PUBLIC),
     "home": Row(PUBLIC),
     "powys": Row(PUBLIC),
+    "exercises": Row(PUBLIC),
+    "exercise": Row(PUBLIC, given=EXERCISE),
+    "exercise-cards": Row(PUBLIC, given=EXERCISE),
     "words": Row(PUBLIC),
     "pitfalls": Row(PUBLIC),
     "pitfall": Row(PUBLIC, given=PITFALL),

@@ -18,6 +18,15 @@ if TYPE_CHECKING:
         statements,
     )
     from sharedpower.content.cell_words import CellWords, cells, words_for
+    from sharedpower.content.exercise_words import (
+        Exercise,
+        ExerciseBook,
+        Screen,
+        Story,
+        exercise_book,
+        exercises,
+        stories,
+    )
     from sharedpower.content.facet_words import Evidence, Facet, facets
     from sharedpower.content.founding import Answer, AnswerKind, Idea, ideas
     from sharedpower.content.history import About, about
@@ -39,6 +48,8 @@ __all__ = [
     "Confidence",
     "ContentError",
     "Evidence",
+    "Exercise",
+    "ExerciseBook",
     "Facet",
     "Idea",
     "Phrase",
@@ -47,12 +58,16 @@ __all__ = [
     "QuestionSet",
     "RungGroup",
     "RungWords",
+    "Screen",
     "Statement",
     "StatementSet",
+    "Story",
     "Term",
     "about",
     "case",
     "cells",
+    "exercise_book",
+    "exercises",
     "facets",
     "glossary",
     "glossary_page",
@@ -63,6 +78,7 @@ __all__ = [
     "rungs",
     "short_form",
     "statements",
+    "stories",
     "words_for",
 ]
 
@@ -70,6 +86,7 @@ _NAMES_IN = {
     "asking": "Polarity Question QuestionSet Statement StatementSet "
     "questions short_form statements",
     "cell_words": "CellWords cells words_for",
+    "exercise_words": "Exercise ExerciseBook Screen Story exercise_book exercises stories",
     "facet_words": "Evidence Facet facets",
     "founding": "Answer AnswerKind Idea ideas",
     "history": "About about",

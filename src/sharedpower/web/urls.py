@@ -56,6 +56,7 @@ urlpatterns = [
     path("question-sets/<slug:kept>/", own.one_set, name="question-set"),
     path("question-sets/<slug:kept>/delete/", own.delete_set, name="question-set-delete"),
     path("j/", include("sharedpower.web.join.urls")),
+    path("learn/exercises/", include("sharedpower.web.exercises.urls")),
     path("learn/powys/", learn.powys, name="powys"),
     path("learn/words/", learn.words, name="words"),
     path("learn/pitfalls/", learn.pitfalls, name="pitfalls"),
