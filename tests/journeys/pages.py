@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from django.urls import URLPattern, URLResolver
 
-from sharedpower.content import exercises
+from sharedpower.content import Screen, exercises
 from sharedpower.core.questions import STEPS
 from sharedpower.web import urls
 
@@ -17,6 +17,7 @@ PAGES = {
     "cube": "plan_id",
     "exercise": "exercise",
     "exercise-cards": "exercise",
+    "exercise-work": "exercise",
     "exercises": "",
     "history": "plan_id",
     "home": "",
@@ -77,6 +78,7 @@ PAGES = {
 # name -> the names in its address; these give no page when they are only opened
 NO_PAGE = {
     "bring-back": "plan_id pitfall",
+    "exercise-keep": "exercise",
     "join-events": "code",
     "join-next": "code",
     "join-rate": "code face number",
@@ -98,6 +100,11 @@ LANGUAGES = ("en", "cy")
 MORE: list[tuple[str, dict[str, str]]] = [
     *(("exercise", {"exercise": one}) for one in exercises()),
     *(("exercise-cards", {"exercise": one}) for one in exercises()),
+    *(
+        ("exercise-work", {"exercise": one.id})
+        for one in exercises().values()
+        if one.screen in {Screen.ROWS, Screen.SCRATCHPAD}
+    ),
     *(("step", {"step": step.slug}) for step in STEPS if step.slug != "people"),
     ("item", {"step": "places", "part": "spaces", "item": "carers-morning"}),
     ("item", {"step": "follow-up", "part": "actions", "item": "bus"}),

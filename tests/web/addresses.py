@@ -44,6 +44,7 @@ WAITING = {**AN_EVENING, "face": "levels"}
 OWN_STATEMENT = {"face": "own", "statement": "new"}
 CODE = {"code": ""}
 EXERCISE = {"exercise": "timeline"}
+DO = Act.DO_EXERCISE
 
 ROWS: dict[str, Row] = {
     "schema": Row(PUBLIC),
@@ -52,6 +53,8 @@ ROWS: dict[str, Row] = {
     "exercises": Row(PUBLIC),
     "exercise": Row(PUBLIC, given=EXERCISE),
     "exercise-cards": Row(PUBLIC, given=EXERCISE),
+    "exercise-work": Row(DO, DO, EXERCISE, {"rows": "1", "r0-what": "A vote"}),
+    "exercise-keep": Row(DO, DO, EXERCISE, {"rows": "1", "r0-what": "A vote"}),
     "words": Row(PUBLIC),
     "pitfalls": Row(PUBLIC),
     "pitfall": Row(PUBLIC, given=PITFALL),
