@@ -9,7 +9,7 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext
 
 from sharedpower.actions import people as letting_in
-from sharedpower.actions import plans, question_sets
+from sharedpower.actions import placing, plans, question_sets
 from sharedpower.actions.listening import ballots, making, revealing, stages
 from sharedpower.core.plan import Plan
 from sharedpower.files import read_plan
@@ -73,6 +73,7 @@ def known_at(desk: Desk) -> dict[str, str]:
         "kept": kept.pk,
         "token": letting_in.invite(by=person),
         **evening_of(desk.record, person),
+        **placed_in(desk.record, person),
     }
 
 
@@ -91,6 +92,17 @@ def evening_of(record: PlanRecord, by: Organiser) -> dict[str, str]:
     revealing.reveal(face=face, by=by)
     stages.open_face(face=face, by=by)
     return {"listening": made.pk, "code": made.code, "table": "gaps", "number": "1"}
+
+
+def placed_in(record: PlanRecord, by: Organiser) -> dict[str, str]:
+    """A story that six people placed, shown to all, with our reading open."""
+    made = placing.start(plan=record, story="missing-item", fine=True, by=by)
+    for at in ("hidden-invited-regional",) * 4 + ("invisible-closed-local",) * 2:
+        placing.place(placing=made, token=ballots.new_token(), at=at)
+    placing.reveal(placing=made, by=by)
+    placing.open_reading(placing=made, by=by)
+    running = placing.start(plan=record, story="quiet-chair", fine=True, by=by)
+    return {"placing": made.pk, "placing_code": running.code}
 
 
 @contextmanager

@@ -3,6 +3,8 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 from sharedpower.web.cube import views as cube
+from sharedpower.web.exercises.placing import leading
+from sharedpower.web.exercises.urls import phones
 from sharedpower.web.home import views as home
 from sharedpower.web.learn import views as learn
 from sharedpower.web.people import views as people
@@ -37,6 +39,7 @@ one_plan: list[URLPattern | URLResolver] = [
     path("copy/", plans.copy, name="plan-copy"),
     path("delete/", plans.delete, name="plan-delete"),
     path("people/", sharing.makers, name="makers"),
+    path("placings/<slug:placing>/", leading.lead, name="placing"),
     path("listen/", include("sharedpower.web.listen.urls")),
     path("listen/<slug:listening>/results/", include("sharedpower.web.results.urls")),
 ]
@@ -56,6 +59,7 @@ urlpatterns = [
     path("question-sets/<slug:kept>/", own.one_set, name="question-set"),
     path("question-sets/<slug:kept>/delete/", own.delete_set, name="question-set-delete"),
     path("j/", include("sharedpower.web.join.urls")),
+    path("p/", include(phones)),
     path("learn/exercises/", include("sharedpower.web.exercises.urls")),
     path("learn/powys/", learn.powys, name="powys"),
     path("learn/words/", learn.words, name="words"),

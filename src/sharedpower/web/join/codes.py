@@ -1,19 +1,21 @@
-"""From what somebody typed to a listening; and guessing, slowed down without locking out a hall."""
+"""From a typed code to what it opens; and guessing, slowed down without locking out a hall."""
 
 from __future__ import annotations
 
 import hmac
 import secrets
+from collections.abc import Callable
 from hashlib import sha256
 from ipaddress import ip_address, ip_network
-from typing import Final
+from typing import Final, cast
 
 from axes.helpers import get_client_ip_address
 from django.core.cache import cache
 from django.http import HttpRequest
 
 from sharedpower.records.listening import CODE_LENGTH, CODE_LETTERS
-from sharedpower.records.models import Listening
+from sharedpower.records.models import Listening, Placing
+from sharedpower.web.exercises.placing.part import token_of
 from sharedpower.web.join.part import part_of
 from sharedpower.web.join.refusing import TurnedAwayError, Why
 
@@ -26,6 +28,7 @@ REMEMBERED: Final = 12 * 60 * 60
 UNKNOWN: Final = "255.255.255.255"
 # Each answer that is sent asks this; putting it together anew each time costs more than asking.
 _WITH_CODE: Final = "SELECT * FROM records_listening WHERE code = %s"
+Opened = Listening | Placing
 SALT: Final = secrets.token_bytes(16)
 
 
@@ -40,15 +43,30 @@ def fits(code: str) -> bool:
 
 
 def listening_at(request: HttpRequest, typed: str) -> Listening:
-    """The listening with that code.
+    """The listening with that code. Raises TurnedAwayError, as ``found_at`` says."""
+    return cast("Listening", found_at(request, typed, _listening))
+
+
+def placing_at(request: HttpRequest, typed: str) -> Placing:
+    """The placing of a story with that code. Raises TurnedAwayError, as ``found_at`` says."""
+    return cast("Placing", found_at(request, typed, _placing))
+
+
+def either_at(request: HttpRequest, typed: str) -> Opened:
+    """Whatever has that code: people type it at one door. Raises TurnedAwayError."""
+    return found_at(request, typed, lambda code: _listening(code) or _placing(code))
+
+
+def found_at(request: HttpRequest, typed: str, find: Callable[[str], Opened | None]) -> Opened:
+    """What ``find`` gives for the tidied code.
 
     After many wrong codes from one network, that network is told about one new code in ten
     seconds. A phone that has joined, and a code that was used there before, are never held up, so a
     hall behind one router goes on undisturbed. Raises TurnedAwayError.
     """
     code = tidy(typed)
-    found = next(iter(Listening.objects.raw(_WITH_CODE, [code])), None) if fits(code) else None
-    if found and part_of(request, found):
+    found = find(code) if fits(code) else None
+    if found and _joined(request, found):
         return found
     network = network_of(request)
     if found and cache.get(f"joined|{network}|{code}"):
@@ -62,6 +80,20 @@ def listening_at(request: HttpRequest, typed: str) -> Listening:
         raise TurnedAwayError(Why.NO_SUCH_CODE)
     cache.set(f"joined|{network}|{code}", True, REMEMBERED)
     return found
+
+
+def _listening(code: str) -> Listening | None:
+    return next(iter(Listening.objects.raw(_WITH_CODE, [code])), None)
+
+
+def _joined(request: HttpRequest, found: Opened) -> bool:
+    if isinstance(found, Listening):
+        return part_of(request, found) is not None
+    return bool(token_of(request, found))
+
+
+def _placing(code: str) -> Placing | None:
+    return Placing.objects.filter(code=code).first()
 
 
 def network_of(request: HttpRequest) -> str:
