@@ -6,13 +6,15 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from sharedpower.actions.permissions import Act
-from sharedpower.content import Exercise, exercise_book, exercises
+from sharedpower.content import Exercise, Screen, exercise_book, exercises
+from sharedpower.records.models import PlanRecord
 from sharedpower.web.exercises import decks
-from sharedpower.web.gate import gate
+from sharedpower.web.gate import gate, person_of
 from sharedpower.web.learn.spoken import spoken
 from sharedpower.web.learn.story import evidence_words
 
 HERE = {"here": "exercises"}
+MOST_PLANS = 5
 
 
 def exercise_at(identity: str) -> Exercise:
@@ -38,7 +40,18 @@ def one(request: HttpRequest, exercise: str) -> HttpResponse:
         "everywhere": spoken(exercise_book().care),
         "mark": evidence_words(found.evidence),
     }
+    if found.screen is Screen.QUESTIONS:
+        said |= _where_the_questions_stand(request)
     return render(request, "exercises/one.html", said)
+
+
+def _where_the_questions_stand(request: HttpRequest) -> dict[str, object]:
+    """One's own newest plans, and the example that everybody may read."""
+    person = person_of(request)
+    return {
+        "plans": person.plans.order_by("-changed_at")[:MOST_PLANS] if person else [],
+        "example": PlanRecord.objects.exclude(example="").first(),
+    }
 
 
 @gate(Act.READ_PUBLIC)
