@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.test import Client
 
@@ -154,6 +156,13 @@ def test_the_grid_names_the_widest_gap_and_ranks_nobody() -> None:
     page = told(work("decision-grid", sent(WORK["decision-grid"], show="1")))
     assert "Widest: Opening hours, Carers. Wanted: 2 steps more." in page
     assert page.index(">Carers<") < page.index(">Manager<"), "in the order that people typed"
+
+
+def test_decisions_and_people_cross_in_one_table() -> None:
+    rows = [*WORK["decision-grid"], {"decision": "Parking", "who": "Manager", "now": "4"}]
+    page = told(work("decision-grid", sent(rows, show="1")))
+    table = page[page.index('class="crossed"') :].partition("</table>")[0]
+    assert re.findall("<td>(.*?)</td>", table) == ["1 now, 3 wanted", "4", "-", "4"]
 
 
 def test_the_matrix_offers_a_move_and_takes_it_over() -> None:

@@ -49,8 +49,31 @@ def _number(text: str) -> int | None:
 def shown(scores: Sequence[Score], _step: int) -> dict[str, Any]:
     return {
         "scores": [_told(score) for score in scores],
+        "people": _people(scores),
+        "decisions": _crossed(scores),
         "noticed": [_wide(score) for score in widest(scores)],
     }
+
+
+def _people(scores: Sequence[Score]) -> list[str]:
+    """Everybody named, in the order in which they were typed: nobody is ranked."""
+    return list(dict.fromkeys(score.who for score in scores))
+
+
+def _crossed(scores: Sequence[Score]) -> list[tuple[str, list[str]]]:
+    """Each decision with what is told of each person, so that both can be looked along."""
+    told = {(score.decision, score.who): _short(score) for score in scores}
+    decisions = dict.fromkeys(score.decision for score in scores)
+    return [(one, [told.get((one, who), "-") for who in _people(scores)]) for one in decisions]
+
+
+def _short(score: Score) -> str:
+    """Both numbers, where both are known and differ."""
+    if score.now is None:
+        return _("not said")
+    if score.wanted is None or not score.gap:
+        return str(score.now)
+    return _("%(now)s now, %(wanted)s wanted") % {"now": score.now, "wanted": score.wanted}
 
 
 def _told(score: Score) -> ScoreTold:
