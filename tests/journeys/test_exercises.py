@@ -86,8 +86,7 @@ def test_the_page_of_ones_own_sends_nothing_and_keeps_only_what_it_was_asked_to(
     visitor: Page, site: Site
 ) -> None:
     visitor.goto(site.address("exercise-work", exercise="feeling-power"))
-    sent: list[Request] = []
-    visitor.on("request", sent.append)
+    sent = requests_of(visitor)
     pad = visitor.get_by_label("For you alone")
     pad.fill("My own kitchen")
     visitor.reload()
@@ -102,6 +101,17 @@ def test_the_page_of_ones_own_sends_nothing_and_keeps_only_what_it_was_asked_to(
     expect(pad).to_have_value("")
     assert {request.method for request in sent} == {"GET"}
     assert not [request for request in sent if "kitchen" in request.url.lower()]
+
+
+def requests_of(page: Page) -> list[Request]:
+    """What the page asks of the network from now on."""
+    sent: list[Request] = []
+
+    def note(request: Request) -> None:
+        sent.append(request)
+
+    page.on("request", note)
+    return sent
 
 
 def test_phones_see_the_spread_by_themselves_when_it_is_shown(visitor: Page, site: Site) -> None:

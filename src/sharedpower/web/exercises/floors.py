@@ -34,9 +34,11 @@ def standing_at(cell: Cell, kind: Kind, words: str, count: int = 0) -> Standing:
 
 
 def filled(held: Mapping[Cell, Standing]) -> dict[Cell, Standing]:
-    """Every cell of the cube; nothing stands where none is given."""
-    nothing = _("nothing here")
-    return {cell: held.get(cell) or standing_at(cell, Kind.NOTHING, nothing) for cell in CUBE.cells}
+    """Every cell of the cube. Where nothing stands, the eye needs no words for it."""
+    said = _("nothing here")
+    empty = {cell: standing_at(cell, Kind.NOTHING, said).said for cell in CUBE.cells}
+    nothing = {cell: Standing(Kind.NOTHING, 0, "", words) for cell, words in empty.items()}
+    return nothing | dict(held)
 
 
 def picture(held: Mapping[Cell, Standing], title: str) -> SafeString:
