@@ -21,6 +21,7 @@ SOURCES: dict[str, Callable[[], object]] = {
     "course": content.course,
     "agenda": content.agenda_blocks,
     "walk": content.walk,
+    "exercises": content.exercise_book,
 }
 # Names and years.
 THE_SAME = {"Robert Dahl", "Steven Lukes", "John Gaventa", "2018"}

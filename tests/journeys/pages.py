@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from django.urls import URLPattern, URLResolver
 
-from sharedpower.content import lessons
+from sharedpower.content import Screen, exercises, lessons
 from sharedpower.core.questions import STEPS
 from sharedpower.web import urls
 
@@ -26,6 +26,10 @@ PAGES = {
     "check": "plan_id",
     "course": "",
     "cube": "plan_id",
+    "exercise": "exercise",
+    "exercise-cards": "exercise",
+    "exercise-work": "exercise",
+    "exercises": "",
     "history": "plan_id",
     "home": "",
     "invite": "",
@@ -62,6 +66,9 @@ PAGES = {
     "own-questions": "plan_id",
     "pitfall": "pitfall",
     "pitfalls": "",
+    "place": "placing_code",
+    "placing": "plan_id placing",
+    "placings": "",
     "plan": "plan_id",
     "plan-agenda": "plan_id sheet",
     "plan-agenda-ask": "plan_id sheet",
@@ -108,6 +115,7 @@ NO_PAGE = {
     "plan-agenda-calendar": "plan_id sheet",
     "bring-back": "plan_id pitfall",
     "cell-set-file": "cell_set form",
+    "exercise-keep": "exercise",
     "join-events": "code",
     "join-next": "code",
     "join-rate": "code face number",
@@ -116,6 +124,7 @@ NO_PAGE = {
     "listen-receipt": "plan_id receipt",
     "results-json": "plan_id listening",
     "results-table": "plan_id listening table form",
+    "place-next": "placing_code",
     "plan-file": "plan_id form",
     "quick-file": "",
     "quick-keep": "",
@@ -127,6 +136,13 @@ LANGUAGES = ("en", "cy")
 
 # Pages that look different at some addresses: a name, and what is given instead of the usual.
 MORE: list[tuple[str, dict[str, str]]] = [
+    *(("exercise", {"exercise": one}) for one in exercises()),
+    *(("exercise-cards", {"exercise": one}) for one in exercises()),
+    *(
+        ("exercise-work", {"exercise": one.id})
+        for one in exercises().values()
+        if one.screen in {Screen.ROWS, Screen.SCRATCHPAD}
+    ),
     *(("step", {"step": step.slug}) for step in STEPS if step.slug != "people"),
     ("item", {"step": "places", "part": "spaces", "item": "carers-morning"}),
     ("item", {"step": "follow-up", "part": "actions", "item": "bus"}),

@@ -8,7 +8,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext
 
-from sharedpower.actions import cell_sets, plans, question_sets
+from sharedpower.actions import cell_sets, placing, plans, question_sets
 from sharedpower.actions import people as letting_in
 from sharedpower.actions.listening import ballots, making, revealing, stages
 from sharedpower.core.cell_set import CellEntry, CellSet, Spoken
@@ -80,6 +80,7 @@ def known_at(desk: Desk) -> dict[str, str]:
         "item": "farms",
         "cell": "hidden-invited-local",
         "face": "forms",
+        "exercise": "timeline",
         "pitfall": "one-face-only",
         "lesson": "forms",
         "receipt": plans.delete(record=second, by=person).pk,
@@ -87,6 +88,7 @@ def known_at(desk: Desk) -> dict[str, str]:
         "cell_set": cell_sets.keep(kept=None, cells=FARM_CELLS, shared=True, by=person).pk,
         "token": letting_in.invite(by=person),
         **evening_of(desk.record, person),
+        **placed_in(desk.record, person),
     }
 
 
@@ -107,6 +109,17 @@ def evening_of(record: PlanRecord, by: Organiser) -> dict[str, str]:
         stages.open_face(face=face, by=by)
     known = {"listening": made.pk, "code": made.code, "before": made.pk}
     return {**known, "table": "gaps", "number": "1"}
+
+
+def placed_in(record: PlanRecord, by: Organiser) -> dict[str, str]:
+    """A story that six people placed, shown to all, with our reading open."""
+    made = placing.start(plan=record, story="missing-item", fine=True, by=by)
+    for at in ("hidden-invited-regional",) * 4 + ("invisible-closed-local",) * 2:
+        placing.place(placing=made, token=ballots.new_token(), at=at)
+    placing.reveal(placing=made, by=by)
+    placing.open_reading(placing=made, by=by)
+    running = placing.start(plan=record, story="quiet-chair", fine=True, by=by)
+    return {"placing": made.pk, "placing_code": running.code}
 
 
 @contextmanager

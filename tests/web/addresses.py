@@ -48,6 +48,8 @@ CODE = {"code": ""}
 SIDE = {"side": "facilitator"}
 RUN_SHEET = {"sheet": "run-sheet-1"}
 AN_AGENDA = {"aims": "learn_cube", "start": "18:30", "length": "120", "people": "12"}
+EXERCISE = {"exercise": "timeline"}
+DO = Act.DO_EXERCISE
 
 ROWS: dict[str, Row] = {
     "schema": Row(PUBLIC),
@@ -78,6 +80,15 @@ ROWS: dict[str, Row] = {
     "cell-entry": Row(CELLS, CELLS, {**CELL_SET, "number": "1"}, own=True),
     "cell-set-file": Row(CELLS, given={**CELL_SET, "form": "yaml"}, own=True),
     "cell-set-delete": Row(CELLS, CELLS, CELL_SET, own=True),
+    "exercises": Row(PUBLIC),
+    "exercise": Row(PUBLIC, given=EXERCISE),
+    "exercise-cards": Row(PUBLIC, given=EXERCISE),
+    "exercise-work": Row(DO, DO, EXERCISE, {"rows": "1", "r0-what": "A vote"}),
+    "exercise-keep": Row(DO, DO, EXERCISE, {"rows": "1", "r0-what": "A vote"}),
+    "placings": Row(Act.LIST_PLANS, Act.LIST_PLANS, data={"story": "bus-stop"}),
+    "placing": of_plan(LISTEN, LISTEN, {"placing": ""}, {"press": "reveal"}),
+    "place": Row(JOIN, JOIN, {"placing_code": ""}, {"form": "form.hidden"}),
+    "place-next": Row(JOIN, JOIN, {"placing_code": ""}),
     "words": Row(PUBLIC),
     "word": Row(PUBLIC, given={"term": "co-production"}),
     "pitfalls": Row(PUBLIC),

@@ -10,13 +10,13 @@ import pytest
 from django.urls import translate_url
 from django.utils import translation
 
-from sharedpower.actions import cell_sets, people, question_sets
+from sharedpower.actions import cell_sets, people, placing, question_sets
 from sharedpower.actions.listening import ballots, making, revealing, stages
 from sharedpower.actions.permissions import MAY, ON_EXAMPLE, Act, Role
 from sharedpower.core.cell_set import CellEntry, CellSet, Spoken
 from sharedpower.core.plan.parts import Group
 from sharedpower.core.plan.run_sheet import RunSheet
-from sharedpower.records.models import Listening, Organiser, PlanRecord, Receipt
+from sharedpower.records.models import Listening, Organiser, Placing, PlanRecord, Receipt
 from tests.people import Desk, address, at_desk, browser_of, example, organiser, other_desk
 from tests.plans import plan_with
 from tests.web.addresses import ROWS, Row, patterns
@@ -56,6 +56,8 @@ def place(name: str, record: PlanRecord, language: str = "en") -> str:
         "listening": lambda: evening().pk,
         "before": lambda: evening().pk,
         "code": lambda: evening().code,
+        "placing": lambda: a_placing(record, mair).pk,
+        "placing_code": lambda: a_placing(record, mair).code,
         "receipt": lambda: (
             Receipt.objects.create(plan_id=record.pk, by=mair, removed={"listening": "gone"}).pk
         ),
@@ -89,6 +91,13 @@ def evening_of(record: PlanRecord, by: Organiser) -> Listening:
         revealing.reveal(face=face, by=by)
         stages.open_face(face=face, by=by)
     return made
+
+
+def a_placing(record: PlanRecord, by: Organiser) -> Placing:
+    """A story to place, of the plan; of an example there is none."""
+    if record.example:
+        return Placing(pk="none")
+    return placing.start(plan=record, story="bus-stop", fine=False, by=by)
 
 
 def refusal(answer: Any, role: Role, row: Row) -> None:

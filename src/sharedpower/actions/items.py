@@ -27,7 +27,7 @@ def add(
 
     def make(plan: Plan) -> Plan:
         items: Items = read(plan, part) or ()
-        made.append(_new_id(part, items))
+        made.append(new_id(part, items))
         return write(plan, part, (*items, replace(item, id=made[0], **answers)))
 
     change(record=record, by=by, kind="added", make=make)
@@ -87,7 +87,8 @@ def place(plan: Plan, part: str, item: str) -> int:
     raise NoSuchItemError(item)
 
 
-def _new_id(part: str, items: Items) -> str:
+def new_id(part: str, items: Items) -> str:
+    """An id that no item of the part has had while it stands there: ``action-3``."""
     stem = part.split(".")[-1].removesuffix("s").replace("_", "-")
     used = [int(m[1]) for one in items if (m := re.search(r"-(\d+)$", one.id))]
     return f"{stem}-{max(used, default=0) + 1}"

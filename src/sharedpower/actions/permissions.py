@@ -36,6 +36,7 @@ class Act(StrEnum):
     LISTEN = "set up and run a listening"
     READ_RESULTS = "read what a listening released"
     TAKE_PART = "take part in a listening"
+    DO_EXERCISE = "do an exercise on a screen"
 
 
 EVERYONE: Final = frozenset(Role)
@@ -62,6 +63,7 @@ MAY: Final = {
     Act.LISTEN: MAKERS,
     Act.READ_RESULTS: MAKERS,
     Act.TAKE_PART: EVERYONE,
+    Act.DO_EXERCISE: EVERYONE,
 }
 
 # A shipped example belongs to nobody: it can be read and copied, and that is all.

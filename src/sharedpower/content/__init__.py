@@ -20,6 +20,15 @@ if TYPE_CHECKING:
     from sharedpower.content.block_words import BlockWords, agenda_blocks, core_blocks
     from sharedpower.content.cell_words import CellWords, cells, words_for
     from sharedpower.content.course_words import Course, Lesson, course, course_sources, lessons
+    from sharedpower.content.exercise_words import (
+        Exercise,
+        ExerciseBook,
+        Screen,
+        Story,
+        exercise_book,
+        exercises,
+        stories,
+    )
     from sharedpower.content.facet_words import Evidence, Facet, facets
     from sharedpower.content.first_uses import Finder, finder, words_in
     from sharedpower.content.folding import folded, has_words
@@ -55,6 +64,8 @@ __all__ = [
     "ContentError",
     "Course",
     "Evidence",
+    "Exercise",
+    "ExerciseBook",
     "Facet",
     "Finder",
     "Idea",
@@ -66,8 +77,10 @@ __all__ = [
     "QuestionSet",
     "RungGroup",
     "RungWords",
+    "Screen",
     "Statement",
     "StatementSet",
+    "Story",
     "Term",
     "VoiceKind",
     "WalkStep",
@@ -78,6 +91,8 @@ __all__ = [
     "core_blocks",
     "course",
     "course_sources",
+    "exercise_book",
+    "exercises",
     "facets",
     "finder",
     "folded",
@@ -92,6 +107,7 @@ __all__ = [
     "rungs",
     "short_form",
     "statements",
+    "stories",
     "terms_by_id",
     "walk",
     "words_for",
@@ -104,6 +120,7 @@ _NAMES_IN = {
     "questions short_form statements",
     "cell_words": "CellWords cells words_for",
     "course_words": "Course Lesson course course_sources lessons",
+    "exercise_words": "Exercise ExerciseBook Screen Story exercise_book exercises stories",
     "facet_words": "Evidence Facet facets",
     "first_uses": "Finder finder words_in",
     "folding": "folded has_words",

@@ -9,6 +9,7 @@ from django.db import models
 from django.utils import timezone
 
 from sharedpower.records.listening import Ballot, Comment, Face, FaceState, Listening
+from sharedpower.records.placing import Placement, Placing
 
 __all__ = [
     "Ballot",
@@ -21,6 +22,8 @@ __all__ = [
     "Maker",
     "OneTimeLink",
     "Organiser",
+    "Placement",
+    "Placing",
     "PlanRecord",
     "QuestionSet",
     "Receipt",

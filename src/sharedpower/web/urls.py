@@ -4,6 +4,8 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from sharedpower.web.agenda import urls as agenda
 from sharedpower.web.cube import views as cube
+from sharedpower.web.exercises.placing import leading
+from sharedpower.web.exercises.urls import phones
 from sharedpower.web.home import views as home
 from sharedpower.web.learn import views as learn
 from sharedpower.web.library import views as library
@@ -41,6 +43,7 @@ one_plan: list[URLPattern | URLResolver] = [
     path("delete/", plans.delete, name="plan-delete"),
     path("people/", sharing.makers, name="makers"),
     path("agenda/", include(agenda.of_plan)),
+    path("placings/<slug:placing>/", leading.lead, name="placing"),
     path("listen/", include("sharedpower.web.listen.urls")),
     path("listen/<slug:listening>/results/", include("sharedpower.web.results.urls")),
 ]
@@ -64,6 +67,8 @@ urlpatterns = [
     path("learn/", learn.learn, name="learn"),
     path("learn/course/", include("sharedpower.web.course.urls")),
     path("learn/agenda/", include(agenda.for_anyone)),
+    path("p/", include(phones)),
+    path("learn/exercises/", include("sharedpower.web.exercises.urls")),
     path("learn/powys/", learn.powys, name="powys"),
     path("learn/powys/walk/", include("sharedpower.web.walk.urls")),
     path("learn/library/", library.library, name="library"),

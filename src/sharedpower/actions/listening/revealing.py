@@ -56,7 +56,7 @@ def reveal(*, face: Face, by: Organiser) -> None:
             raise NobodyError
         _freeze(held, rows)
         Listening.objects.filter(pk=held.listening_id).update(turn=F("turn") + 1)
-        transaction.on_commit(_forget_the_log)
+        transaction.on_commit(forget_the_log)
     face.refresh_from_db()
 
 
@@ -121,7 +121,7 @@ def sides_of(listening: Listening) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _forget_the_log() -> None:
+def forget_the_log() -> None:
     """SQLite's log still holds the rows as they were, with the keys that phones can find again."""
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:

@@ -1,19 +1,21 @@
-"""From what somebody typed to a listening; and guessing, slowed down without locking out a hall."""
+"""From a typed code to what it opens; and guessing, slowed down without locking out a hall."""
 
 from __future__ import annotations
 
 import hmac
 import secrets
+from collections.abc import Callable
 from hashlib import sha256
 from ipaddress import ip_address, ip_network
-from typing import Final
+from typing import Final, cast
 
 from axes.helpers import get_client_ip_address
 from django.core.cache import cache
 from django.http import HttpRequest
 
 from sharedpower.records.listening import CODE_LENGTH, CODE_LETTERS
-from sharedpower.records.models import Listening
+from sharedpower.records.models import Listening, Placing
+from sharedpower.web.exercises.placing.part import token_of
 from sharedpower.web.join.part import part_of
 from sharedpower.web.join.refusing import TurnedAwayError, Why
 from sharedpower.web.join.rows import listening_with
@@ -30,6 +32,7 @@ PAUSE: Final = 10
 REMEMBERED: Final = 12 * 60 * 60
 UNKNOWN: Final = "255.255.255.255"
 ANYWHERE: Final = "wrong"
+Opened = Listening | Placing
 SALT: Final = secrets.token_bytes(16)
 
 
@@ -44,7 +47,22 @@ def fits(code: str) -> bool:
 
 
 def listening_at(request: HttpRequest, typed: str) -> Listening:
-    """The listening with that code.
+    """The listening with that code. Raises TurnedAwayError, as ``found_at`` says."""
+    return cast("Listening", found_at(request, typed, listening_with))
+
+
+def placing_at(request: HttpRequest, typed: str) -> Placing:
+    """The placing of a story with that code. Raises TurnedAwayError, as ``found_at`` says."""
+    return cast("Placing", found_at(request, typed, _placing))
+
+
+def either_at(request: HttpRequest, typed: str) -> Opened:
+    """Whatever has that code: people type it at one door. Raises TurnedAwayError."""
+    return found_at(request, typed, lambda code: listening_with(code) or _placing(code))
+
+
+def found_at(request: HttpRequest, typed: str, find: Callable[[str], Opened | None]) -> Opened:
+    """What ``find`` gives for the tidied code.
 
     There are 16 ** 6 codes. After many wrong ones from one network, or from all together, a network
     is told about one new code in ten seconds. A phone that has joined, and a code that was used
@@ -52,8 +70,8 @@ def listening_at(request: HttpRequest, typed: str) -> Listening:
     TurnedAwayError.
     """
     code = tidy(typed)
-    found = listening_with(code) if fits(code) else None
-    if found and part_of(request, found):
+    found = find(code) if fits(code) else None
+    if found and _joined(request, found):
         return found
     network = network_of(request)
     if found and cache.get(f"joined|{network}|{code}"):
@@ -68,6 +86,16 @@ def listening_at(request: HttpRequest, typed: str) -> Listening:
         raise TurnedAwayError(Why.NO_SUCH_CODE)
     cache.set(f"joined|{network}|{code}", True, REMEMBERED)
     return found
+
+
+def _joined(request: HttpRequest, found: Opened) -> bool:
+    if isinstance(found, Listening):
+        return part_of(request, found) is not None
+    return bool(token_of(request, found))
+
+
+def _placing(code: str) -> Placing | None:
+    return Placing.objects.filter(code=code).first()
 
 
 def _one_more(counter: str) -> None:

@@ -9,8 +9,8 @@ from django.shortcuts import redirect, render
 from django.urls import reverse, translate_url
 from django.utils.translation import gettext as _
 
-from sharedpower.records.models import Listening
-from sharedpower.web.join.codes import fits, listening_at, tidy
+from sharedpower.records.models import Listening, Placing
+from sharedpower.web.join.codes import either_at, fits, tidy
 from sharedpower.web.join.door import entrance, of_listening
 from sharedpower.web.join.part import leave, part_of, take_part
 from sharedpower.web.join.refusing import TurnedAwayError, Why, title_of, words_of
@@ -29,7 +29,10 @@ def enter(request: HttpRequest) -> HttpResponse:
     problem, status = "", 200
     if request.method == "POST" and not only_language(request):
         try:
-            return redirect("join", code=listening_at(request, typed).code)
+            found = either_at(request, typed)
+            if isinstance(found, Placing):
+                return redirect("place", placing_code=found.code)
+            return redirect("join", code=found.code)
         except TurnedAwayError as refusal:
             problem, status = _problem(refusal, typed), refusal.why.status
     said = {"typed": typed, "problem": problem}

@@ -10,8 +10,6 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
-from sharedpower.records.models import Listening
-
 HERE_ONLY = ("localhost", "127.0.0.1", "[::1]")
 
 
@@ -28,12 +26,13 @@ class Joining:
     picture: SafeString
 
 
-def joining(request: HttpRequest, held: Listening) -> Joining:
+def joining(request: HttpRequest, code: str, direct_path: str = "") -> Joining:
+    """``direct_path``: where the code leads, if it is not a listening's."""
     base = _base(request)
-    direct = base + reverse("join", kwargs={"code": held.code})
+    direct = base + (direct_path or reverse("join", kwargs={"code": code}))
     return Joining(
-        code=held.code,
-        spelled=f"{held.code[:3]} {held.code[3:]}",
+        code=code,
+        spelled=f"{code[:3]} {code[3:]}",
         address=(base + reverse("join-code")).partition("://")[2].rstrip("/"),
         direct=direct,
         reachable=not any(f"//{name}" in base for name in HERE_ONLY),

@@ -80,6 +80,12 @@ def notes_at(plan: Plan, cell: Cell) -> list[NoteWords]:
     ]
 
 
+def notes_from_elsewhere(plan: Plan) -> list[NoteWords]:
+    """Notes that answer no question of the plan's: those of exercises, and of dropped ones."""
+    asked = {one.id for face in asking(plan).values() for one in face}
+    return [NoteWords(n.question, n.text) for n in plan.notes if n.question not in asked]
+
+
 def _asking(one: Question) -> Asking:
     language = reader_language()
     return Asking(

@@ -18,7 +18,14 @@ from sharedpower.core.plan.parts import Note
 from sharedpower.records.models import PlanRecord
 from sharedpower.web.gate import gate, signed_in
 from sharedpower.web.pages import OpenPlan, only_language, opened, typed
-from sharedpower.web.questions.faces import COMBINED, FACES, Asking, asking, face_title
+from sharedpower.web.questions.faces import (
+    COMBINED,
+    FACES,
+    Asking,
+    asking,
+    face_title,
+    notes_from_elsewhere,
+)
 from sharedpower.web.saying.labels import cell_label, facet_label
 
 LONGEST_NOTE = 5_000
@@ -43,7 +50,12 @@ def faces(request: HttpRequest, record: PlanRecord) -> HttpResponse:
         _visit(request, record, *FACES)
         return redirect("ask", plan_id=record.pk, face=COMBINED)
     states = [_state(request, open_plan, slug) for slug in asking(open_plan.plan)]
-    said = {"open_plan": open_plan, "states": states, "locked": _locked(request, open_plan)}
+    said = {
+        "open_plan": open_plan,
+        "states": states,
+        "locked": _locked(request, open_plan),
+        "left": notes_from_elsewhere(open_plan.plan),
+    }
     return render(request, "questions/faces.html", said)
 
 

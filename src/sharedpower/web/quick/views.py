@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from django.contrib.auth import authenticate, login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 
 from sharedpower.actions import plans as actions
-from sharedpower.actions.people import known_as
 from sharedpower.actions.permissions import Act
 from sharedpower.core.next_question import next_questions
 from sharedpower.core.pitfalls import find_pitfalls
@@ -18,10 +15,10 @@ from sharedpower.core.plan.paths import read, with_answers
 from sharedpower.core.questions import Question, question
 from sharedpower.core.quick import candidates, quick_questions
 from sharedpower.files import PlanFileError, read_plan, write_plan
-from sharedpower.records.models import Organiser
 from sharedpower.web.asking.form import AnswerForm
 from sharedpower.web.gate import gate, person_of
 from sharedpower.web.pages import only_language, typed
+from sharedpower.web.people.on_the_way import signed_in_on_the_way
 from sharedpower.web.plans.files import as_attachment
 from sharedpower.web.plans.views import title_error
 from sharedpower.web.quick.result import result_page
@@ -72,7 +69,7 @@ def keep(request: HttpRequest) -> HttpResponse:
     person, problem = person_of(request), ""
     asked_only = only_language(request)
     if "username" in request.POST and not asked_only:
-        person, problem = _signed_in_on_the_way(request)
+        person, problem = signed_in_on_the_way(request)
     if "title" in request.POST and not problem and not asked_only:
         problem = title_error(title)
     if person is None or problem or not title or asked_only:
@@ -94,18 +91,6 @@ def carried(request: HttpRequest) -> Plan:
         return read_plan(request.POST.get("plan", "").encode())
     except PlanFileError:
         return Plan()
-
-
-def _signed_in_on_the_way(request: HttpRequest) -> tuple[Organiser | None, str]:
-    person = authenticate(
-        request,
-        username=known_as(request.POST["username"]),
-        password=request.POST.get("password", ""),
-    )
-    if not isinstance(person, Organiser):
-        return None, _("That name and password do not go together. Try again.")
-    login(request, person)
-    return person, ""
 
 
 def _next_ids(plan: Plan) -> list[str]:

@@ -42,6 +42,7 @@ def did_words(kind: str) -> str:
         "copied": _("copied it from another plan"),
         "opened": _("opened it from a file"),
         "quick": _("kept it from the quick check"),
+        "exercise": _("kept it from an exercise"),
         "replaced": _("replaced it from a file"),
         "answered": _("answered"),
         "added": _("added"),

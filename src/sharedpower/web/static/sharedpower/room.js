@@ -37,5 +37,5 @@ function swap(part, other) {
 }
 
 setInterval(look, EVERY);
-new EventSource(root.dataset.follow).addEventListener("message", look);
+if (root.dataset.follow) new EventSource(root.dataset.follow).addEventListener("message", look);
 document.addEventListener("visibilitychange", look);
