@@ -31,6 +31,7 @@ CHARACTERS: Final = {
     "sessions.label": LINE,
     "facilitation.pre_meetings.label": LINE,
     "routes.label": LINE,
+    "channels.source": LINE,
     "notes.question": LINE,
 }
 
@@ -38,6 +39,14 @@ _COUNT: Final = (0, 1_000_000_000)
 _PERCENT: Final = (0, 100)
 _RUNG: Final = (1, 8)
 _INFLUENCE: Final = (0, 4)
+_VOICES: Final = ("lived", "representative", "colleague")
+_CHANNEL_PERCENTS: Final = tuple(
+    f"channels.{voice}_{what}_{end}"
+    for voice in _VOICES
+    for what in ("through", "hard")
+    for end in ("low", "high")
+)
+_CUTS: Final = ("lowest", "second_from", "third_from", "fourth_from", "fifth_from", "highest")
 
 RANGES: Final = {
     "language.welsh_share": _PERCENT,
@@ -46,6 +55,9 @@ RANGES: Final = {
     "thresholds.open_share": _PERCENT,
     "thresholds.influence": _INFLUENCE,
     "actors.influence": _INFLUENCE,
+    "channels.days": (0, 3650),
+    **dict.fromkeys(_CHANNEL_PERCENTS, _PERCENT),
+    **{f"likelihoods.{cut}": _PERCENT for cut in _CUTS},
     "ladder.at.intended": _RUNG,
     "ladder.at.promised": _RUNG,
     "ladder.felt_history.rung": _RUNG,
