@@ -27,12 +27,12 @@ from sharedpower.pictures.routes_floors import (
 from sharedpower.pictures.routes_lines import (
     MOST_STRANDS,
     TAG,
-    Step,
     channels,
-    covered,
+    passed,
     sample,
     steps_of,
     strands,
+    tags_of,
 )
 from sharedpower.pictures.routes_map import MOST_ACTORS, Look, MapDrawn, Room, Words
 from sharedpower.pictures.routes_marks import echo, mark_at, ring, shape
@@ -66,9 +66,12 @@ def draw_routes(
     parts.append(channels(drawn.channels, stacked.spots))
     parts += _echoes(drawn, stacked)
     steps = steps_of(drawn.strands, stacked.spots, size)
-    parts += strands(drawn.strands, steps)
+    tags = tags_of(steps, [stacked.spots[mark.id] for mark in drawn.marks], size)
+    parts += strands(drawn.strands, steps, tags)
     parts += _loose(drawn, words, stacked)
-    named = _named(drawn, stacked, lists, steps)
+    written = [square(spot, TAG) for own in tags for spot in own]
+    along = [square(spot, 3) for spot in passed(steps)]
+    named = _named(drawn, stacked, lists, (written, along))
     numbers = {mark.id: str(place) for place, mark in enumerate(drawn.marks, 1)}
     for mark in drawn.marks:
         on_it = "" if named is not None else numbers[mark.id]
@@ -182,17 +185,15 @@ def _named(
     drawn: MapDrawn,
     stacked: Stacked,
     lists: Mapping[Tier, Sequence[Lettering]],
-    steps: Sequence[list[Step]],
+    lines: tuple[list[Box], list[Box]],
 ) -> list[Placed] | None:
-    tags, lines = covered(steps)
-    taken = [square(spot, TAG) for spot in tags]
+    taken, along = list(lines[0]), lines[1]
     for tier, middle in stacked.middles.items():
         taken += [around(one, at, "start") for one, at in _lettered(lists[tier], middle)]
         for room in (room for room in drawn.rooms if room.tier == tier):
             x, y = sign_of(middle, room, stacked.shares[room.id])
             taken.append(square((x, y), 8))
     frame = Box(LEFT, 0, RIGHT, stacked.bottom + 20)
-    along = [square(spot, 3) for spot in lines]
     return names(drawn.marks, stacked.spots, stacked.size, Taken(frame, taken, along))
 
 

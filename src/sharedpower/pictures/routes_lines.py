@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import hypot
+from math import dist, hypot
 from xml.etree.ElementTree import Element
 
 from sharedpower.pictures.routes_map import Strand
@@ -17,8 +17,7 @@ Step = tuple[Point, Point, Point]
 MOST_STRANDS = 5
 PATTERNS = ("", "15 7", "2.5 8", "18 6 2.5 6", "8 6")
 INKS = ("#9c3412", "#1f5582", "#6d3f7c", "#1c5a4c", "#6f4800")
-# Where on a step each route has its label: not on top of that of its neighbour.
-_TAG_AT = (0.5, 0.36, 0.64, 0.24, 0.76)
+_TAG_AT = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)
 TAG = 11.0
 _APART, _BEND, _HEAD = 8.0, 0.07, 9.0
 
@@ -41,19 +40,30 @@ def steps_of(routes: Sequence[Strand], spots: Mapping[str, Point], size: float) 
     return [list(_steps(route, place, lanes)) for place, route in enumerate(routes)]
 
 
-def strands(routes: Sequence[Strand], steps: Sequence[list[Step]]) -> list[Element]:
-    """The routes as lines."""
-    return [
-        _strand(route, place, own)
-        for place, (route, own) in enumerate(zip(routes, steps, strict=True))
-    ]
+def strands(
+    routes: Sequence[Strand], steps: Sequence[list[Step]], tags: Sequence[Sequence[Point]]
+) -> list[Element]:
+    """The routes as lines, each step with the route's label at its tag."""
+    return [_strand(route, place, steps[place], tags[place]) for place, route in enumerate(routes)]
 
 
-def covered(steps: Sequence[list[Step]]) -> tuple[list[Point], list[Point]]:
-    """Places that labels of routes take, and places that their lines pass."""
-    tags = [along(step, _TAG_AT[place]) for place, own in enumerate(steps) for step in own]
-    lines = [along(step, n / 12) for own in steps for step in own for n in range(1, 12)]
-    return tags, lines
+def tags_of(steps: Sequence[list[Step]], spots: Iterable[Point], size: float) -> list[list[Point]]:
+    """Where each step has its label: clear of marks and of other labels, if it can be."""
+    taken = [(spot, size + TAG) for spot in spots]
+    placed: list[list[Point]] = []
+    for own in steps:
+        placed.append([])
+        for step in own:
+            tries = [along(step, share) for share in _TAG_AT]
+            free = (one for one in tries if all(dist(one, at) >= far for at, far in taken))
+            placed[-1].append(next(free, tries[0]))
+            taken.append((placed[-1][-1], 2 * TAG))
+    return placed
+
+
+def passed(steps: Sequence[list[Step]]) -> list[Point]:
+    """Places that the lines of routes pass, close enough to keep names off them."""
+    return [along(step, n / 12) for own in steps for step in own for n in range(1, 12)]
 
 
 def sample(place: int, at: Point, wide: float) -> Element:
@@ -104,14 +114,14 @@ def _step(start: Point, end: Point, aside: float, size: float) -> Step:
     return at(rim, aside), at(long / 2, 2 * _BEND * long + aside), at(long - rim, aside)
 
 
-def _strand(route: Strand, place: int, steps: list[Step]) -> Element:
+def _strand(route: Strand, place: int, steps: Sequence[Step], tags: Sequence[Point]) -> Element:
     path = "".join(f"M{points([start])}Q{points((bend, end))}" for start, bend, end in steps)
     drawn = [element("title", {}, route.said)]
     if steps:
         drawn.append(element("path", {"d": path, **_stroke(place)}))
         drawn.append(_heads(steps))
-    for step in steps:
-        drawn += _tag(route.label, along(step, _TAG_AT[place]))
+    for at in tags:
+        drawn += _tag(route.label, at)
     return element("g", {"class": f"strand strand-{place + 1}", "color": INKS[place]}, *drawn)
 
 
