@@ -10,6 +10,7 @@ from typing import Any, Final
 from sharedpower.content.telling.labels import facet_label, rung_label
 from sharedpower.content.telling.voice import Voice
 from sharedpower.core.plan import Plan
+from sharedpower.core.plan.channel import Channel
 from sharedpower.core.plan.choices import Undated
 from sharedpower.core.plan.paths import read
 from sharedpower.core.questions import Kind, Part, Question, asked
@@ -23,6 +24,7 @@ _PERCENT: Final = _("%(number)s%%")
 _MONEY: Final = _("£%(number)s")
 _DAY: Final = _("%(day)s %(month)s %(year)s")
 _IN_ITEM: Final = _("%(where)s: %(question)s")
+_CHANNEL: Final = _("From %(start)s to %(end)s")
 _MONTHS: Final = (
     _("January"),
     _("February"),
@@ -70,9 +72,18 @@ class Teller:
         if "[" not in path:
             return ""
         item = read(self.plan, path[: path.index("]") + 1])
+        if isinstance(item, Channel):
+            return self.channel(item)
         names = (getattr(item, name, None) for name in _NAMED_BY)
         level = getattr(item, "level", None)
         return next(filter(None, names), "") or (self._facet(level) if level else "")
+
+    def channel(self, channel: Channel) -> str:
+        """Which two it joins, or nothing while neither is known."""
+        if not channel.start and not channel.end:
+            return ""
+        start, end = (self.answer("channels.start", one) for one in (channel.start, channel.end))
+        return self.voice.gettext(_CHANNEL) % {"start": start, "end": end}
 
     def answer(self, path: str, value: Any) -> str:
         """What an answer says: "Yes", "3. Told", "Rhayader hall; the rugby club"."""

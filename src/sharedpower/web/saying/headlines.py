@@ -1,0 +1,193 @@
+"""What a map of power says of one message, in a few sentences; the first ones matter most."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from sharedpower.core.plan import Plan
+from sharedpower.influence import Answers, PowerMap
+from sharedpower.influence.changes import Gain, Loss
+from sharedpower.web.routes.answers import Message
+from sharedpower.web.saying.chances import (
+    arrival_words,
+    chance_words,
+    in_hundred,
+    names_of,
+    voice_words,
+)
+from sharedpower.web.saying.routes import vouched_words
+
+
+@dataclass(frozen=True)
+class Headline:
+    """A sentence, what it is about in a word or two, and whether it warns."""
+
+    about: str
+    words: str
+    warns: bool = False
+
+
+def headlines(plan: Plan, found: Message) -> list[Headline]:
+    """Best route, whose voice, when, inside only, who can stop it, how many apart, what helps."""
+    answers = found.answers
+    if answers is None or not answers.routes:
+        return []
+    return [
+        *_best(plan, found, answers),
+        *_stopping(found.power_map, answers),
+        *_helping(plan, found.power_map, answers),
+    ]
+
+
+def _best(plan: Plan, found: Message, answers: Answers) -> Iterator[Headline]:
+    best, scale = answers.routes[0], found.power_map.scale
+    values = {
+        "carriers": names_of(found.power_map, best.carriers),
+        "end": found.power_map.actor[found.target].name,
+        "chance": chance_words(scale, best.chance),
+    }
+    if best.carriers:
+        words = _(
+            "The best route to %(end)s goes through %(carriers)s. That the message arrives there "
+            "and is acted on is %(chance)s."
+        )
+    else:
+        words = _(
+            "The best route to %(end)s is to go straight there. That the message arrives and is "
+            "acted on is %(chance)s."
+        )
+    yield Headline(_("Best route"), f"{words % values} {vouched_words(best)}")
+    yield _voice(answers)
+    yield Headline(
+        _("When"),
+        _("If nobody puts it off, it arrives: %(when)s.")
+        % {"when": arrival_words(plan, best.arrival)},
+    )
+    if answers.inside_only:
+        yield Headline(
+            _("Inside only"),
+            _(
+                "Every route runs through staff and officials alone. A request from a colleague "
+                "is easy to put off, since pressures are shared."
+            ),
+            warns=True,
+        )
+
+
+def _voice(answers: Answers) -> Headline:
+    best = answers.routes[0]
+    before, after = voice_words(best.steps[0].came), voice_words(best.voice)
+    if best.own_voice:
+        words = _("It sets out as the word of %(voice)s, and arrives as that.") % {"voice": after}
+    else:
+        words = _("It sets out as the word of %(before)s, and arrives as the word of %(after)s.")
+        words %= {"before": before, "after": after}
+    return Headline(_("Whose voice"), words)
+
+
+def _stopping(power_map: PowerMap, answers: Answers) -> Iterator[Headline]:
+    gates = answers.gatekeepers
+    if gates:
+        words = ngettext(
+            "%(names)s can stop it alone: every route passes there. That is hidden power.",
+            "Each of these can stop it alone, since every route passes there: %(names)s. That is "
+            "hidden power.",
+            len(gates),
+        )
+        yield Headline(
+            _("Who can stop it"), words % {"names": names_of(power_map, gates)}, warns=True
+        )
+    else:
+        yield Headline(_("Who can stop it"), _("Nobody in between can stop it alone."))
+    yield Headline(_("Ways apart"), _apart(power_map, answers))
+
+
+def _apart(power_map: PowerMap, answers: Answers) -> str:
+    cut = answers.cut
+    if cut.exact:
+        words = ngettext(
+            "%(n)s route shares nobody in between with another.",
+            "%(n)s routes share nobody in between.",
+            cut.disjoint,
+        )
+    else:
+        words = ngettext(
+            "At most %(n)s route shares nobody in between with another.",
+            "At most %(n)s routes share nobody in between.",
+            cut.disjoint,
+        )
+    said = words % {"n": cut.disjoint}
+    if cut.direct or len(cut.actors) < 2:
+        return said
+    together = _("Together these could stop it on every route: %(names)s.")
+    return f"{said} {together % {'names': names_of(power_map, cut.actors)}}"
+
+
+def _helping(plan: Plan, power_map: PowerMap, answers: Answers) -> Iterator[Headline]:
+    for new in (True, False):
+        gain = next((one for one in answers.gains if one.new is new), None)
+        if gain:
+            yield Headline(_("What would help"), gain_words(power_map, gain))
+    if answers.losses:
+        yield Headline(_("What would be lost"), loss_words(power_map, answers.losses[0]))
+
+
+def gain_words(power_map: PowerMap, gain: Gain) -> str:
+    """What making or strengthening one link would add to the best chance."""
+    values = {
+        "start": power_map.actor[gain.channel.start].name,
+        "end": power_map.actor[gain.channel.end].name,
+        "before": in_hundred(gain.before),
+        "after": in_hundred(gain.after),
+    }
+    if not gain.new:
+        return (
+            _(
+                "One link made stronger would help most: from %(start)s to %(end)s. The best "
+                "chance would rise from %(before)s to %(after)s in 100."
+            )
+            % values
+        )
+    if not gain.before:
+        return (
+            _(
+                "One new link would open a way: from %(start)s to %(end)s. The chance would then "
+                "be %(after)s in 100."
+            )
+            % values
+        )
+    return (
+        _(
+            "One new link would help most: from %(start)s to %(end)s. The best chance would rise "
+            "from %(before)s to %(after)s in 100."
+        )
+        % values
+    )
+
+
+def loss_words(power_map: PowerMap, loss: Loss) -> str:
+    """What one actor's leaving would cost."""
+    values = {
+        "name": power_map.actor[loss.actor].name,
+        "before": in_hundred(loss.before),
+        "after": in_hundred(loss.after),
+    }
+    if not loss.after:
+        return _("If %(name)s leaves, there is no route left.") % values
+    return (
+        _("If %(name)s leaves, the best chance falls from %(before)s to %(after)s in 100.") % values
+    )
+
+
+def together_words(count: int, chance: str) -> str:
+    """The chance that at least one of the routes chosen arrives."""
+    words = ngettext(
+        "With the route you chose: %(chance)s that it arrives.",
+        "With the %(n)s routes you chose: %(chance)s that at least one arrives.",
+        count,
+    )
+    return words % {"n": count, "chance": chance}
