@@ -17,7 +17,7 @@ from sharedpower.records.models import PlanRecord
 from sharedpower.web.gate import gate
 from sharedpower.web.pages import OpenPlan, opened
 from sharedpower.web.routes.answers import Message, chosen, message, route_of
-from sharedpower.web.saying.chances import chance_words
+from sharedpower.web.saying.chances import arrival_sentence, chance_words
 from sharedpower.web.saying.headlines import (
     gain_words,
     headlines,
@@ -82,6 +82,7 @@ def route(request: HttpRequest, record: PlanRecord, way: str) -> HttpResponse:
         "told": route_told(plan, found, here),
         "steps": steps_told(plan, found, here),
         "askings": askings(found, here),
+        "when": arrival_sentence(plan, here.arrival),
         "vouched": vouched_words(here),
         "start": found.power_map.actor[here.actors[0]].name,
         "ends": _ends_query(request.GET),

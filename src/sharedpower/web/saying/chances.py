@@ -88,13 +88,26 @@ def certainty_words(certainty: Certainty | None) -> str:
 
 def arrival_words(plan: Plan, arrival: Arrival) -> str:
     """When it arrives if nobody puts it off: "21 March 2027 (12 days)", "at least ..."."""
+    if unknown(arrival):
+        return _("nobody has said how long it takes")
     days = ngettext("%(n)s day", "%(n)s days", arrival.days) % {"n": arrival.days}
     values = {"day": day_words(plan, arrival.on), "days": days}
     if arrival.whole:
         return _("%(day)s (%(days)s)") % values
-    if not arrival.days:
-        return _("nobody has said how long it takes")
     return _("%(day)s at the earliest (%(days)s or more)") % values
+
+
+def arrival_sentence(plan: Plan, arrival: Arrival) -> str:
+    """The same as a sentence of its own."""
+    if unknown(arrival):
+        return _("Nobody has said how long it takes.")
+    words = _("If nobody puts it off, it arrives on %(when)s.")
+    return words % {"when": arrival_words(plan, arrival)}
+
+
+def unknown(arrival: Arrival) -> bool:
+    """Nothing at all is known of the time that it takes."""
+    return not arrival.whole and not arrival.days
 
 
 def day_words(plan: Plan, day: date) -> str:
@@ -102,5 +115,14 @@ def day_words(plan: Plan, day: date) -> str:
 
 
 def names_of(power_map: PowerMap, identities: tuple[str, ...]) -> str:
-    """Actors by name, with commas."""
-    return ", ".join(power_map.actor[one].name for one in identities)
+    """Actors by name, with semicolons, since names have commas."""
+    return "; ".join(power_map.actor[one].name for one in identities)
+
+
+def in_turn(power_map: PowerMap, identities: tuple[str, ...]) -> str:
+    """Actors by name, one after another: "the reps, then the forum"."""
+    names = [power_map.actor[one].name for one in identities]
+    words = names[0] if names else ""
+    for name in names[1:]:
+        words = _("%(before)s, then %(next)s") % {"before": words, "next": name}
+    return words

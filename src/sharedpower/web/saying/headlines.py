@@ -13,9 +13,10 @@ from sharedpower.influence import Answers, PowerMap
 from sharedpower.influence.changes import Gain, Loss
 from sharedpower.web.routes.answers import Message
 from sharedpower.web.saying.chances import (
-    arrival_words,
+    arrival_sentence,
     chance_words,
     in_hundred,
+    in_turn,
     names_of,
     voice_words,
 )
@@ -39,14 +40,14 @@ def headlines(plan: Plan, found: Message) -> list[Headline]:
     return [
         *_best(plan, found, answers),
         *_stopping(found.power_map, answers),
-        *_helping(plan, found.power_map, answers),
+        *_helping(found.power_map, answers),
     ]
 
 
 def _best(plan: Plan, found: Message, answers: Answers) -> Iterator[Headline]:
     best, scale = answers.routes[0], found.power_map.scale
     values = {
-        "carriers": names_of(found.power_map, best.carriers),
+        "carriers": in_turn(found.power_map, best.carriers),
         "end": found.power_map.actor[found.target].name,
         "chance": chance_words(scale, best.chance),
     }
@@ -62,20 +63,30 @@ def _best(plan: Plan, found: Message, answers: Answers) -> Iterator[Headline]:
         )
     yield Headline(_("Best route"), f"{words % values} {vouched_words(best)}")
     yield _voice(answers)
-    yield Headline(
-        _("When"),
-        _("If nobody puts it off, it arrives: %(when)s.")
-        % {"when": arrival_words(plan, best.arrival)},
-    )
+    yield Headline(_("When"), arrival_sentence(plan, best.arrival))
+    yield from _inside(found, answers)
+
+
+def _inside(found: Message, answers: Answers) -> Iterator[Headline]:
+    """A warning where there is no other way; else how the best inside way compares."""
     if answers.inside_only:
-        yield Headline(
-            _("Inside only"),
-            _(
-                "Every route runs through staff and officials alone. A request from a colleague "
-                "is easy to put off, since pressures are shared."
-            ),
-            warns=True,
+        words = _(
+            "Every route runs through staff and officials alone. A request from a colleague is "
+            "easy to put off, since pressures are shared."
         )
+        yield Headline(_("Inside only"), words, warns=True)
+        return
+    inside = next((one for one in answers.routes if one.inside_only), None)
+    if inside is not None:
+        words = _(
+            "The best way through staff and officials alone, %(carriers)s, has this chance: "
+            "%(chance)s."
+        )
+        values = {
+            "carriers": in_turn(found.power_map, inside.carriers or inside.actors[:1]),
+            "chance": chance_words(found.power_map.scale, inside.chance),
+        }
+        yield Headline(_("The inside way"), words % values)
 
 
 def _voice(answers: Answers) -> Headline:
@@ -127,7 +138,7 @@ def _apart(power_map: PowerMap, answers: Answers) -> str:
     return f"{said} {together % {'names': names_of(power_map, cut.actors)}}"
 
 
-def _helping(plan: Plan, power_map: PowerMap, answers: Answers) -> Iterator[Headline]:
+def _helping(power_map: PowerMap, answers: Answers) -> Iterator[Headline]:
     for new in (True, False):
         gain = next((one for one in answers.gains if one.new is new), None)
         if gain:
@@ -177,10 +188,8 @@ def loss_words(power_map: PowerMap, loss: Loss) -> str:
         "after": in_hundred(loss.after),
     }
     if not loss.after:
-        return _("If %(name)s leaves, there is no route left.") % values
-    return (
-        _("If %(name)s leaves, the best chance falls from %(before)s to %(after)s in 100.") % values
-    )
+        return _("Without %(name)s there is no route left.") % values
+    return _("Without %(name)s the best chance falls from %(before)s to %(after)s in 100.") % values
 
 
 def together_words(count: int, chance: str) -> str:

@@ -16,6 +16,7 @@ from sharedpower.web.saying.chances import (
     arrival_words,
     certainty_words,
     chance_words,
+    in_turn,
     names_of,
     rests_words,
     voice_change,
@@ -82,7 +83,7 @@ def route_sentence(plan: Plan, found: Message, route: Route) -> str:
     values = {
         "start": found.power_map.actor[found.source].name,
         "end": found.power_map.actor[found.target].name,
-        "carriers": names_of(found.power_map, route.carriers),
+        "carriers": in_turn(found.power_map, route.carriers),
         "chance": chance_words(found.power_map.scale, route.chance),
         "voice": voice_words(route.voice),
     }
@@ -162,6 +163,8 @@ def vouched_words(route: Route) -> str:
     said = sum(step.channel.certainty is Certainty.SAID for step in route.steps)
     if said == count:
         return _("Somebody who knows has vouched for every step.")
+    if not said:
+        return _("Every step of it is inferred or guessed; nobody who knows has vouched for one.")
     words = ngettext(
         "Of its %(count)s step, %(said)s was said by somebody who knows; the rest is inferred or "
         "guessed.",
