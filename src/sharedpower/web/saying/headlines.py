@@ -115,6 +115,15 @@ def _stopping(power_map: PowerMap, answers: Answers) -> Iterator[Headline]:
     else:
         yield Headline(_("Who can stop it"), _("Nobody in between can stop it alone."))
     yield Headline(_("Ways apart"), _apart(power_map, answers))
+    if len(answers.apart) > 1:
+        words = ngettext(
+            "With the best way: %(chance)s that it arrives.",
+            "With the %(n)s best ways that differ in substance: %(chance)s that at least one "
+            "arrives.",
+            len(answers.apart),
+        )
+        chance = chance_words(power_map.scale, answers.together)
+        yield Headline(_("All together"), words % {"n": len(answers.apart), "chance": chance})
 
 
 def _apart(power_map: PowerMap, answers: Answers) -> str:
@@ -148,35 +157,30 @@ def _helping(power_map: PowerMap, answers: Answers) -> Iterator[Headline]:
 
 
 def gain_words(power_map: PowerMap, gain: Gain) -> str:
-    """What making or strengthening one link would add to the best chance."""
+    """What making or strengthening one link would add to the chance that some way arrives."""
     values = {
         "start": power_map.actor[gain.channel.start].name,
         "end": power_map.actor[gain.channel.end].name,
-        "before": in_hundred(gain.before),
-        "after": in_hundred(gain.after),
+        "before": in_hundred(gain.change.together_before),
+        "after": in_hundred(gain.change.together_after),
     }
+    return _gain(gain) % values
+
+
+def _gain(gain: Gain) -> str:
     if not gain.new:
-        return (
-            _(
-                "One link made stronger would help most: from %(start)s to %(end)s. The best "
-                "chance would rise from %(before)s to %(after)s in 100."
-            )
-            % values
+        return _(
+            "A stronger link from %(start)s to %(end)s: the chance that one of the best ways "
+            "arrives would rise from %(before)s to %(after)s in 100."
         )
-    if not gain.before:
-        return (
-            _(
-                "One new link would open a way: from %(start)s to %(end)s. The chance would then "
-                "be %(after)s in 100."
-            )
-            % values
+    if not gain.change.together_before:
+        return _(
+            "A new link from %(start)s to %(end)s would open a way: the chance to arrive would "
+            "then be %(after)s in 100."
         )
-    return (
-        _(
-            "One new link would help most: from %(start)s to %(end)s. The best chance would rise "
-            "from %(before)s to %(after)s in 100."
-        )
-        % values
+    return _(
+        "A new link from %(start)s to %(end)s: the chance that one of the best ways arrives would "
+        "rise from %(before)s to %(after)s in 100."
     )
 
 
@@ -184,12 +188,16 @@ def loss_words(power_map: PowerMap, loss: Loss) -> str:
     """What one actor's leaving would cost."""
     values = {
         "name": power_map.actor[loss.actor].name,
-        "before": in_hundred(loss.before),
-        "after": in_hundred(loss.after),
+        "before": in_hundred(loss.change.together_before),
+        "after": in_hundred(loss.change.together_after),
     }
-    if not loss.after:
+    if not loss.change.after:
         return _("Without %(name)s there is no route left.") % values
-    return _("Without %(name)s the best chance falls from %(before)s to %(after)s in 100.") % values
+    words = _(
+        "Without %(name)s the chance that one of the best ways arrives falls from %(before)s to "
+        "%(after)s in 100."
+    )
+    return words % values
 
 
 def together_words(count: int, chance: str) -> str:
