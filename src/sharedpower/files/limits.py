@@ -10,9 +10,9 @@ from typing import Final
 
 from sharedpower.core.powercube import Cell, Form, Space, Tier
 
-FILE_BYTES: Final = 1_000_000
+FILE_BYTES: Final = 2_000_000
 DEPTH: Final = 12
-ANSWERS: Final = 20_000
+ANSWERS: Final = 80_000
 
 ITEMS: Final = 200
 TEXT: Final = 5_000
@@ -34,6 +34,9 @@ CHARACTERS: Final = {
     "channels.source": LINE,
     "notes.question": LINE,
 }
+
+# A power map grows large: a table of 5,000 channels fits, and everybody at their ends.
+_ITEMS: Final = {"actors": 2_000, "channels": 5_000}
 
 _COUNT: Final = (0, 1_000_000_000)
 _PERCENT: Final = (0, 100)
@@ -82,3 +85,8 @@ def characters(question: str) -> int:
 def bounds(question: str) -> tuple[int, int]:
     """The least and the most that a whole number may be."""
     return RANGES.get(question, _COUNT)
+
+
+def items(question: str) -> int:
+    """The most things that a list may hold."""
+    return _ITEMS.get(question, ITEMS)
