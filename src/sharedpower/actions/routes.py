@@ -6,7 +6,11 @@ from dataclasses import fields, replace
 
 from sharedpower.actions.items import add
 from sharedpower.actions.permissions import Act, require
+from sharedpower.actions.plans import change
+from sharedpower.core.plan import Plan
 from sharedpower.core.plan.parts import Route
+from sharedpower.influence import PowerMap
+from sharedpower.influence.to_plan import Brought, put_on
 from sharedpower.records.models import Organiser, PlanRecord
 from sharedpower.records.to_core import plan_of
 
@@ -26,3 +30,18 @@ def keep(*, record: PlanRecord, route: Route, by: Organiser) -> bool:
 
 def _alike(one: Route, other: Route) -> bool:
     return (one.label, one.messenger, one.path) == (other.label, other.messenger, other.path)
+
+
+def bring_in(*, record: PlanRecord, power_map: PowerMap, by: Organiser) -> Brought:
+    """Put a map that was read on the plan's own, whole or not at all.
+
+    Raises PlanFileError where there would be more than a plan can hold.
+    """
+    brought: list[Brought] = []
+
+    def make(plan: Plan) -> Plan:
+        brought.append(put_on(plan, power_map))
+        return brought[0].plan
+
+    change(record=record, by=by, kind="brought_in", make=make)
+    return brought[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.http import urlencode
@@ -20,6 +20,7 @@ from sharedpower.records.models import PlanRecord
 from sharedpower.web.gate import gate, signed_in
 from sharedpower.web.pages import opened
 from sharedpower.web.routes.answers import message, route_of
+from sharedpower.web.routes.overview import no_longer
 from sharedpower.web.saying.routes import route_name
 
 _LINE = 300
@@ -38,7 +39,7 @@ def keep(request: HttpRequest, record: PlanRecord, way: str) -> HttpResponse:
     found = message(plan, request.POST)
     here = route_of(found, way)
     if here is None:
-        raise Http404
+        return no_longer(request, record)
     label = route_name(found.power_map, here)[:_LINE]
     kept = actions.keep(record=record, route=as_told(plan, here, label), by=signed_in(request))
     if kept:

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse, QueryDict
-from django.shortcuts import render
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import redirect, render
 from django.utils.http import urlencode
+from django.utils.translation import gettext as _
 
 from sharedpower.actions.permissions import Act
 from sharedpower.influence import Answers, Route, at_least_one
@@ -75,7 +77,7 @@ def route(request: HttpRequest, record: PlanRecord, way: str) -> HttpResponse:
     found = message(open_plan.plan, request.GET)
     here = route_of(found, way)
     if here is None:
-        raise Http404
+        return no_longer(request, record)
     plan = open_plan.plan
     said = {
         "open_plan": open_plan,
@@ -95,6 +97,12 @@ def route(request: HttpRequest, record: PlanRecord, way: str) -> HttpResponse:
     return render(request, "routes/route.html", said)
 
 
+def no_longer(request: HttpRequest, record: PlanRecord) -> HttpResponse:
+    """The map has changed under the reader's link."""
+    messages.warning(request, _("That route is no longer on the map. Here are those there are."))
+    return redirect("routes", plan_id=record.pk)
+
+
 def _answered(
     open_plan: OpenPlan, found: Message, answers: Answers, on: Sequence[Route]
 ) -> dict[str, Any]:
@@ -111,6 +119,7 @@ def _answered(
         "gains": [gain_words(found.power_map, one) for one in answers.gains[:MOST_TOLD]],
         "losses": [loss_words(found.power_map, one) for one in answers.losses[:MOST_TOLD]],
         "picture": map_picture(plan, found, Shown(open_plan.id, on)),
+        "share": _share_query(found, on),
         "untried": untried_words(open_plan),
     }
 
@@ -132,6 +141,12 @@ def _together(found: Message, on: Sequence[Route]) -> str:
 
 def _choices(found: Message, now: str) -> list[Choice]:
     return [Choice(one.id, one.name, one.id == now) for one in found.power_map.actors]
+
+
+def _share_query(found: Message, on: Sequence[Route]) -> str:
+    """What makes the picture to share show the same routes."""
+    pairs = [("from", found.source), ("to", found.target), *(("on", one.key) for one in on)]
+    return urlencode(pairs)
 
 
 def _ends_query(asked: QueryDict) -> str:

@@ -52,6 +52,7 @@ def did_words(kind: str) -> str:
         "levels": _("changed the levels"),
         "numbers": _("changed a number"),
         "noted": _("noted"),
+        "brought_in": _("brought in a map"),
         "own_questions": _("changed the own questions"),
     }[kind]
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from sharedpower.influence import EndsProblem
+from sharedpower.influence.sentences import ENDS
 from sharedpower.web.pages import OpenPlan
 from sharedpower.web.routes.answers import Message
 
@@ -45,33 +46,14 @@ def trouble_of(open_plan: OpenPlan, found: Message) -> Trouble | None:
 
 
 def _no_ends(found: Message) -> Trouble:
-    several = _("Choose where the message starts and whom it must reach.")
-    said = {
-        EndsProblem.NO_ACTORS: Trouble(
-            _("There is nobody on the power map yet."),
-            _(
-                "Put on it those who feel it, those who decide, and those who could speak to both. "
-                "Then say how a message goes from one to the next."
-            ),
-            choose=False,
+    problem = found.problem or EndsProblem.NO_ACTORS
+    names = [found.power_map.actor[one].name for one in found.names if one in found.power_map.actor]
+    words = _(ENDS[problem]) % {"names": "; ".join(names or found.names)}
+    do = {
+        EndsProblem.NO_ACTORS: _(
+            "Put on it those who feel it, those who decide, and those who could speak to both. "
+            "Then say how a message goes from one to the next."
         ),
-        EndsProblem.UNKNOWN_SOURCE: Trouble(
-            _("Whom the message starts from is not on the map."), several
-        ),
-        EndsProblem.UNKNOWN_TARGET: Trouble(
-            _("Whom the message must reach is not on the map."), several
-        ),
-        EndsProblem.NO_SOURCE: Trouble(_("Nobody on the map begins to tell it."), several),
-        EndsProblem.SEVERAL_SOURCES: Trouble(
-            _("Several on the map could begin to tell it."), several
-        ),
-        EndsProblem.NO_TARGET: Trouble(
-            _("Nobody on the map is said to decide."),
-            _("Say on the power map whose decision it is, or choose below whom it must reach."),
-        ),
-        EndsProblem.SEVERAL_TARGETS: Trouble(_("Several on the map could decide."), several),
-        EndsProblem.SAME: Trouble(
-            _("The message starts where it must arrive."), _("Choose two different ends.")
-        ),
+        EndsProblem.NO_TARGET: _("You can also say on the power map whose decision it is."),
     }
-    return said[found.problem] if found.problem else said[EndsProblem.NO_ACTORS]
+    return Trouble(words, do.get(problem, ""), choose=problem is not EndsProblem.NO_ACTORS)
