@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from sharedpower.core.plan import Plan
 from sharedpower.core.plan.choices import Certainty, Sure
@@ -165,11 +164,8 @@ def vouched_words(route: Route) -> str:
         return _("Somebody who knows has vouched for every step.")
     if not said:
         return _("Every step of it is inferred or guessed; nobody who knows has vouched for one.")
-    words = ngettext(
-        "Of its %(count)s step, %(said)s was said by somebody who knows; the rest is inferred or "
-        "guessed.",
-        "Of its %(count)s steps, %(said)s were said by somebody who knows; the rest are inferred "
-        "or guessed.",
-        count,
+    words = _(
+        "Steps that somebody who knows has vouched for: %(said)s of %(count)s. The rest are "
+        "inferred or guessed."
     )
     return words % {"count": count, "said": said}
