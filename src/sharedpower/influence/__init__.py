@@ -8,8 +8,12 @@ Django. Source of the method: docs/routes.md.
 from sharedpower.influence.answers import Answers, Ask, answers
 from sharedpower.influence.ends import EndsError, EndsProblem, ends
 from sharedpower.influence.from_plan import map_of
+from sharedpower.influence.graphml import read_graphml, write_graphml
 from sharedpower.influence.power_map import MapActor, MapChannel, PowerMap
+from sharedpower.influence.problems import MapFileError
 from sharedpower.influence.route import Chance, Route, Step
+from sharedpower.influence.table import read_table
+from sharedpower.influence.table_out import write_table
 from sharedpower.influence.together import at_least_one
 
 __all__ = [
@@ -20,6 +24,7 @@ __all__ = [
     "EndsProblem",
     "MapActor",
     "MapChannel",
+    "MapFileError",
     "PowerMap",
     "Route",
     "Step",
@@ -27,4 +32,8 @@ __all__ = [
     "at_least_one",
     "ends",
     "map_of",
+    "read_graphml",
+    "read_table",
+    "write_graphml",
+    "write_table",
 ]

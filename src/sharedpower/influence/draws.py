@@ -20,6 +20,7 @@ from sharedpower.influence.route import Chance, Leg
 Floats = NDArray[np.float64]
 
 DRAWS: Final = 2000
+_HALF: Final = 0.5
 ENDS: Final = (5, 95)
 """The percentiles between which a chance lies nine times in ten."""
 
@@ -50,7 +51,10 @@ class Draws:
 
 
 def _within(wide: Range, far: Floats) -> Floats:
-    found: Floats = wide.low + (wide.high - wide.low) * far
+    """Evenly from low to middle for the lower half of the draws, and on to high for the rest."""
+    lower = wide.low + (wide.middle - wide.low) * 2 * far
+    upper = wide.middle + (wide.high - wide.middle) * (2 * far - 1)
+    found: Floats = np.where(far < _HALF, lower, upper)
     return found
 
 

@@ -13,12 +13,12 @@ from sharedpower.influence.walks import Walks
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """``actors``: as few as can stop every route between them. ``disjoint``: how many routes share
-    no actor but source and target.
+    """``actors``: as few as can stop every route together. ``disjoint``: how many routes share no
+    actor but source and target.
 
-    ``direct``: the source reaches the target itself, so that nobody can stop every route; then
-    ``actors`` stop all the others. Not ``exact``: some channel is closed to a voice that reaches
-    it. Then these actors suffice, but fewer might; and there are at most so many such routes.
+    ``direct``: the source reaches the target itself, so that nobody can stop every route, and
+    ``actors`` is empty. Not ``exact``: some channel is closed to a voice that reaches it. Then
+    these actors suffice, but fewer might; and there are at most so many such routes.
     """
 
     actors: tuple[str, ...]
@@ -86,7 +86,8 @@ def cut(walks: Walks) -> Cut:
         return Cut((), 0, direct=False, exact=True)
     direct = (source, target) in pairs
     stopping = _smallest(sorted(pairs - {(source, target)}), (source, target))
-    return Cut(tuple(stopping), len(stopping) + direct, direct, _is_exact(walks))
+    actors = () if direct else tuple(stopping)
+    return Cut(actors, len(stopping) + direct, direct, _is_exact(walks))
 
 
 def _smallest(pairs: list[tuple[str, str]], ends: tuple[str, str]) -> list[str]:

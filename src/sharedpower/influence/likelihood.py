@@ -19,15 +19,20 @@ _PLACE: Final = {word: place for scale in (Likely, Hard) for place, word in enum
 
 
 class Range(NamedTuple):
-    """Chances from ``low`` to ``high``, 0 to 1. ``said``: somebody gave them; else nobody knows."""
+    """Chances from ``low`` to ``high``, 0 to 1. ``said``: somebody gave them; else nobody knows.
+
+    ``likeliest``: the one in between that somebody named; otherwise it is the middle.
+    """
 
     low: float
     high: float
     said: bool = True
+    likeliest: float | None = None
 
     @property
     def middle(self) -> float:
-        return (self.low + self.high) / 2
+        """As likely to be higher as to be lower."""
+        return (self.low + self.high) / 2 if self.likeliest is None else self.likeliest
 
 
 CERTAIN: Final = Range(1.0, 1.0)

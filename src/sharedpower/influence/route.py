@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from sharedpower.core.plan.choices import Certainty, Sure, Voice
 from sharedpower.influence.likelihood import Range
@@ -51,9 +52,12 @@ class Step:
         return self.channel.ranges(self.came)[1]
 
     @property
-    def easily_put_off(self) -> bool:
-        """Being put off is likelier to end it here than not getting through."""
-        return self.hard.middle < self.through.middle
+    def fails_by(self) -> Literal["put off", "lost", "either"]:
+        """What is likelier to end it here: being put off, or not getting through at all."""
+        lost, put_off = 1 - self.through.middle, 1 - self.hard.middle
+        if lost == put_off:
+            return "either"
+        return "put off" if put_off > lost else "lost"
 
     @property
     def unsaid(self) -> bool:

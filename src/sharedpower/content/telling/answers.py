@@ -95,7 +95,7 @@ class Teller:
         if isinstance(question, Part):
             return str(len(value))
         if isinstance(value, date):
-            return self._day(value)
+            return day_words(self.voice, value)
         say = _SAY.get(question.kind if question else Kind.TEXT)
         return say(self, value) if say else self._several(question, value)
 
@@ -110,10 +110,6 @@ class Teller:
         words = dict(question.choices)
         return self.voice.gettext(words[value]) if value in words else str(value)
 
-    def _day(self, day: date) -> str:
-        month = self.voice.gettext(_MONTHS[day.month - 1])
-        return self.voice.gettext(_DAY) % {"day": day.day, "month": month, "year": day.year}
-
     def _facet(self, facet: str) -> str:
         return facet_label(self.voice, facet, self.plan.levels)
 
@@ -127,6 +123,12 @@ class Teller:
 
     def _number(self, template: str, value: int) -> str:
         return self.voice.gettext(template) % {"number": f"{value:,}"}
+
+
+def day_words(voice: Voice, day: date) -> str:
+    """As Britain writes it: 31 March 2027."""
+    month = voice.gettext(_MONTHS[day.month - 1])
+    return voice.gettext(_DAY) % {"day": day.day, "month": month, "year": day.year}
 
 
 def _is_none(value: object) -> bool:
