@@ -19,7 +19,7 @@ from sharedpower.records.models import PlanRecord
 from sharedpower.web.gate import gate
 from sharedpower.web.pages import OpenPlan, opened
 from sharedpower.web.routes.answers import Message, chosen, message, route_of
-from sharedpower.web.saying.chances import arrival_sentence, chance_words
+from sharedpower.web.saying.chances import arrival_words, chance_words, sentence
 from sharedpower.web.saying.headlines import (
     gain_words,
     headlines,
@@ -81,10 +81,10 @@ def route(request: HttpRequest, record: PlanRecord, way: str) -> HttpResponse:
     plan = open_plan.plan
     said = {
         "open_plan": open_plan,
-        "told": route_told(plan, found, here),
+        "told": route_told(found, here),
         "steps": steps_told(plan, found, here),
         "askings": askings(found, here),
-        "when": arrival_sentence(plan, here.arrival),
+        "when": sentence(arrival_words(here.arrival)),
         "vouched": vouched_words(here),
         "start": found.power_map.actor[here.actors[0]].name,
         "ends": _ends_query(request.GET),
@@ -109,10 +109,10 @@ def _answered(
     plan = open_plan.plan
     labels = {route.key: str(number) for number, route in enumerate(on, 1)}
     told: list[RouteTold] = [
-        route_told(plan, found, one, labels.get(one.key, "")) for one in found.routes
+        route_told(found, one, labels.get(one.key, "")) for one in found.routes
     ]
     return {
-        "headlines": headlines(plan, found),
+        "headlines": headlines(found),
         "routes": told,
         "together": _together(found, on),
         "most": MOST_STRANDS,

@@ -3,33 +3,26 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from datetime import date
-
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
-from sharedpower.core.plan import Plan
 from sharedpower.core.plan.choices import Certainty, Likely, RestsOn, Voice
 from sharedpower.core.questions.answers import LIKELY
-from sharedpower.influence import Chance, PowerMap
-from sharedpower.influence.likelihood import PERCENT, Scale
+from sharedpower.influence import Chance, PowerMap, telling
+from sharedpower.influence.likelihood import Scale
 from sharedpower.influence.route import Step
 from sharedpower.influence.timing import Arrival
-from sharedpower.web.saying.labels import teller
+from sharedpower.web.saying.labels import voice
 
 
 def chance_words(scale: Scale, chance: Chance) -> str:
-    """ "likely (52 to 78 in 100)": the word for the middle, and the range."""
-    values = {"word": likely_word(scale, chance.middle), "range": range_words(chance)}
-    return _("%(word)s (%(range)s)") % values
+    """ "likely, 64 in 100 (52 to 78)": the word for the middle, the middle, the range."""
+    values = {"word": likely_word(scale, chance.middle), "number": number_words(chance)}
+    return _("%(word)s, %(number)s") % values
 
 
-def range_words(chance: Chance) -> str:
-    """ "52 to 78 in 100", or one number where both ends are alike."""
-    low, high = in_hundred(chance.low), in_hundred(chance.high)
-    if low == high:
-        return _("%(number)s in 100") % {"number": low}
-    return _("%(low)s to %(high)s in 100") % {"low": low, "high": high}
+def number_words(chance: Chance) -> str:
+    """ "64 in 100 (52 to 78)"."""
+    return telling.chance_words(voice(), chance)
 
 
 def likely_word(scale: Scale, middle: float) -> str:
@@ -40,21 +33,13 @@ def likely_word(scale: Scale, middle: float) -> str:
 
 
 def in_hundred(chance: float) -> str:
-    """A whole number; a small chance is never none, and a great one never all."""
-    if 0 < chance < 1 / (2 * PERCENT):
-        return _("less than 1")
-    if 1 - 1 / (2 * PERCENT) < chance < 1:
-        return _("more than 99")
-    return str(round(chance * PERCENT))
+    """One number: "64 in 100"."""
+    return number_words(Chance(chance, chance, chance))
 
 
-def voice_words(voice: Voice) -> str:
-    """Whose voice, as the end of a sentence."""
-    return {
-        Voice.LIVED_EXPERIENCE: _("people with lived experience"),
-        Voice.REPRESENTATIVE: _("a representative"),
-        Voice.COLLEAGUE: _("a colleague"),
-    }[voice]
+def voice_words(heard: Voice) -> str:
+    """ "a representative's voice"."""
+    return telling.voice_words(voice(), heard)
 
 
 def voice_change(step: Step) -> str:
@@ -62,7 +47,7 @@ def voice_change(step: Step) -> str:
     if step.came is step.heard:
         return ""
     values = {"before": voice_words(step.came), "after": voice_words(step.heard)}
-    return _("Told by %(before)s, heard as the word of %(after)s.") % values
+    return _("Comes in %(before)s, is heard in %(after)s.") % values
 
 
 def rests_words(rests: RestsOn | None) -> str:
@@ -86,32 +71,14 @@ def certainty_words(certainty: Certainty | None) -> str:
     }[certainty]
 
 
-def arrival_words(plan: Plan, arrival: Arrival) -> str:
-    """When it arrives if nobody puts it off: "21 March 2027 (12 days)", "at least ..."."""
-    if unknown(arrival):
-        return _("nobody has said how long it takes")
-    days = ngettext("%(n)s day", "%(n)s days", arrival.days) % {"n": arrival.days}
-    values = {"day": day_words(plan, arrival.on), "days": days}
-    if arrival.whole:
-        return _("%(day)s (%(days)s)") % values
-    return _("%(day)s at the earliest (%(days)s or more)") % values
+def arrival_words(arrival: Arrival) -> str:
+    """ "on 21 March 2027, if it is not put off"."""
+    return telling.arrival_words(voice(), arrival)
 
 
-def arrival_sentence(plan: Plan, arrival: Arrival) -> str:
-    """The same as a sentence of its own."""
-    if unknown(arrival):
-        return _("Nobody has said how long it takes.")
-    words = _("If nobody puts it off, it arrives on %(when)s.")
-    return words % {"when": arrival_words(plan, arrival)}
-
-
-def unknown(arrival: Arrival) -> bool:
-    """Nothing at all is known of the time that it takes."""
-    return not arrival.whole and not arrival.days
-
-
-def day_words(plan: Plan, day: date) -> str:
-    return teller(plan).answer("channels.next_meeting", day)
+def sentence(words: str) -> str:
+    """Words as a sentence of their own."""
+    return f"{words[:1].upper()}{words[1:]}."
 
 
 def names_of(power_map: PowerMap, identities: tuple[str, ...]) -> str:

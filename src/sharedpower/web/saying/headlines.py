@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from sharedpower.core.plan import Plan
 from sharedpower.influence import Answers, PowerMap
 from sharedpower.influence.changes import Gain, Loss
 from sharedpower.web.routes.answers import Message
 from sharedpower.web.saying.chances import (
-    arrival_sentence,
+    arrival_words,
     chance_words,
     in_hundred,
     in_turn,
     names_of,
+    sentence,
     voice_words,
 )
 from sharedpower.web.saying.routes import vouched_words
@@ -32,19 +32,19 @@ class Headline:
     warns: bool = False
 
 
-def headlines(plan: Plan, found: Message) -> list[Headline]:
+def headlines(found: Message) -> list[Headline]:
     """Best route, whose voice, when, inside only, who can stop it, how many apart, what helps."""
     answers = found.answers
     if answers is None or not answers.routes:
         return []
     return [
-        *_best(plan, found, answers),
+        *_best(found, answers),
         *_stopping(found.power_map, answers),
         *_helping(found.power_map, answers),
     ]
 
 
-def _best(plan: Plan, found: Message, answers: Answers) -> Iterator[Headline]:
+def _best(found: Message, answers: Answers) -> Iterator[Headline]:
     best, scale = answers.routes[0], found.power_map.scale
     values = {
         "carriers": in_turn(found.power_map, best.carriers),
@@ -54,16 +54,16 @@ def _best(plan: Plan, found: Message, answers: Answers) -> Iterator[Headline]:
     if best.carriers:
         words = _(
             "The best route to %(end)s goes through %(carriers)s. That the message arrives there "
-            "and is acted on is %(chance)s."
+            "and is not put off: %(chance)s."
         )
     else:
         words = _(
             "The best route to %(end)s is to go straight there. That the message arrives and is "
-            "acted on is %(chance)s."
+            "not put off: %(chance)s."
         )
     yield Headline(_("Best route"), f"{words % values} {vouched_words(best)}")
     yield _voice(answers)
-    yield Headline(_("When"), arrival_sentence(plan, best.arrival))
+    yield Headline(_("When"), sentence(arrival_words(best.arrival)))
     yield from _inside(found, answers)
 
 
@@ -93,9 +93,9 @@ def _voice(answers: Answers) -> Headline:
     best = answers.routes[0]
     before, after = voice_words(best.steps[0].came), voice_words(best.voice)
     if best.own_voice:
-        words = _("It sets out as the word of %(voice)s, and arrives as that.") % {"voice": after}
+        words = _("It sets out in %(voice)s, and arrives in it.") % {"voice": after}
     else:
-        words = _("It sets out as the word of %(before)s, and arrives as the word of %(after)s.")
+        words = _("It sets out in %(before)s, and arrives in %(after)s.")
         words %= {"before": before, "after": after}
     return Headline(_("Whose voice"), words)
 
@@ -171,16 +171,16 @@ def _gain(gain: Gain) -> str:
     if not gain.new:
         return _(
             "A stronger link from %(start)s to %(end)s: the chance that one of the best ways "
-            "arrives would rise from %(before)s to %(after)s in 100."
+            "arrives would rise from %(before)s to %(after)s."
         )
     if not gain.change.together_before:
         return _(
             "A new link from %(start)s to %(end)s would open a way: the chance to arrive would "
-            "then be %(after)s in 100."
+            "then be %(after)s."
         )
     return _(
         "A new link from %(start)s to %(end)s: the chance that one of the best ways arrives would "
-        "rise from %(before)s to %(after)s in 100."
+        "rise from %(before)s to %(after)s."
     )
 
 
@@ -195,7 +195,7 @@ def loss_words(power_map: PowerMap, loss: Loss) -> str:
         return _("Without %(name)s there is no route left.") % values
     words = _(
         "Without %(name)s the chance that one of the best ways arrives falls from %(before)s to "
-        "%(after)s in 100."
+        "%(after)s."
     )
     return words % values
 

@@ -77,7 +77,7 @@ def route_name(power_map: PowerMap, route: Route) -> str:
     return " → ".join(power_map.actor[one].name for one in route.actors)
 
 
-def route_sentence(plan: Plan, found: Message, route: Route) -> str:
+def route_sentence(found: Message, route: Route) -> str:
     """All that matters of a route, to be read out."""
     values = {
         "start": found.power_map.actor[found.source].name,
@@ -86,31 +86,26 @@ def route_sentence(plan: Plan, found: Message, route: Route) -> str:
         "chance": chance_words(found.power_map.scale, route.chance),
         "voice": voice_words(route.voice),
     }
-    if not route.carriers:
-        return (
-            _("From %(start)s straight to %(end)s: %(chance)s to arrive, as the word of %(voice)s.")
-            % values
+    if route.carriers:
+        words = _(
+            "From %(start)s to %(end)s, through %(carriers)s: %(chance)s, arriving in %(voice)s."
         )
-    return (
-        _(
-            "From %(start)s to %(end)s, through %(carriers)s: %(chance)s to arrive, as the word "
-            "of %(voice)s."
-        )
-        % values
-    )
+    else:
+        words = _("From %(start)s straight to %(end)s: %(chance)s, arriving in %(voice)s.")
+    return words % values
 
 
-def route_told(plan: Plan, found: Message, route: Route, label: str = "") -> RouteTold:
+def route_told(found: Message, route: Route, label: str = "") -> RouteTold:
     return RouteTold(
         key=route.key,
         name=route_name(found.power_map, route),
-        sentence=route_sentence(plan, found, route),
+        sentence=route_sentence(found, route),
         label=label,
         chance=chance_words(found.power_map.scale, route.chance),
         by_chance=found.place_by_chance(route),
         steps=len(route.steps),
         by_steps=found.place_by_steps(route),
-        arrival=arrival_words(plan, route.arrival),
+        arrival=arrival_words(route.arrival),
         voice=voice_words(route.voice),
         own_voice=route.own_voice,
         inside_only=route.inside_only,
@@ -132,14 +127,14 @@ def _step(plan: Plan, found: Message, route: Route, step: Step) -> StepTold:
         % {"start": names[step.start].name, "end": names[step.end].name},
         chance=chance_words(found.power_map.scale, step.chance),
         kind=kind,
-        through=_("Told by %(voice)s") % {"voice": voice_words(step.came)},
+        through=_("Stays in %(voice)s") % {"voice": voice_words(step.came)},
         rests=rests_words(channel.rests_on),
         certainty=certainty_words(channel.certainty),
         source=channel.source,
         change=voice_change(step),
         weakest=step is route.weakest,
         unsaid=step.unsaid,
-        put_off=step.easily_put_off,
+        put_off=step.fails_by == "put off",
         channel=channel.id,
     )
 
