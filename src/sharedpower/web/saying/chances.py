@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+
 from django.utils.translation import gettext as _
 
 from sharedpower.core.plan.choices import Certainty, Likely, RestsOn, Voice

@@ -143,10 +143,17 @@ def _actor(plan: Plan, found: Message, actor: Actor, place: tuple[int, Shown]) -
         name=actor.name or actor.id,
         side=say.answer("actors.side", actor.side) if actor.side else "",
         level=say.answer("actors.level", actor.level) if actor.level else "",
-        spaces=say.answer("actors.spaces", actor.spaces) if actor.spaces else "",
+        spaces=_sits_in(plan, actor, shown),
         gate=actor.id in gates,
         routes=", ".join(on),
     )
+
+
+def _sits_in(plan: Plan, actor: Actor, shown: Shown) -> str:
+    """Its spaces by name, without those that are kept to the makers where others may see it."""
+    hidden = {space.id for space in plan.spaces or () if is_private_space(space)}
+    sits = [one for one in actor.spaces or () if shown.private or one not in hidden]
+    return teller(plan).answer("actors.spaces", tuple(sits)) if sits else ""
 
 
 def _all_of(told: ActorTold) -> str:
