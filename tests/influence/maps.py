@@ -12,8 +12,9 @@ from typing import Any
 from hypothesis import strategies as st
 
 from sharedpower.core.plan.choices import Voice
-from sharedpower.influence.likelihood import Range
-from sharedpower.influence.power_map import MapActor, MapChannel, PowerMap, between
+from sharedpower.influence.likelihood import Range, wide
+from sharedpower.influence.map_parts import MapActor, MapChannel
+from sharedpower.influence.power_map import PowerMap, between
 from sharedpower.influence.route import Leg
 
 TODAY = date(2027, 3, 1)
@@ -42,7 +43,7 @@ _WAYS = [
 
 def certain(chance: float) -> tuple[Range, Range, Range]:
     """The same chance, known exactly, for every voice."""
-    only = Range(chance, chance)
+    only = wide(chance, chance)
     return (only, only, only)
 
 
@@ -71,7 +72,7 @@ def _map(random: Random, chances: Sequence[float], most: int) -> PowerMap:
     """Drawn evenly: Hypothesis alone draws small maps that hardly ever have a route."""
     made = []
     for number in range(random.randint(4, most)):
-        through: Any = tuple(Range(one, one) for one in random.choices(chances, k=3))
+        through: Any = tuple(wide(one, one) for one in random.choices(chances, k=3))
         way = random.choice(_WAYS)
         becomes = random.choice([None, None, None, *Voice])
         made.append(MapChannel(f"c{number}", way[0], way[1], through, becomes=becomes))

@@ -7,8 +7,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from sharedpower.influence.gatekeepers import cut, gatekeepers
+from sharedpower.influence.map_parts import MapActor, MapChannel
 from sharedpower.influence.paths import Path, by_chance, by_steps
-from sharedpower.influence.power_map import MapActor, MapChannel, PowerMap
+from sharedpower.influence.power_map import PowerMap
 from sharedpower.influence.route import Leg
 from sharedpower.influence.together import any_of
 from sharedpower.influence.walks import walks

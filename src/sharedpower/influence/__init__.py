@@ -9,7 +9,8 @@ from sharedpower.influence.answers import Answers, Ask, answers
 from sharedpower.influence.ends import EndsError, EndsProblem, ends
 from sharedpower.influence.from_plan import map_of
 from sharedpower.influence.graphml import read_graphml, write_graphml
-from sharedpower.influence.power_map import MapActor, MapChannel, PowerMap
+from sharedpower.influence.map_parts import MapActor, MapChannel
+from sharedpower.influence.power_map import PowerMap
 from sharedpower.influence.problems import MapFileError
 from sharedpower.influence.route import Chance, Route, Step
 from sharedpower.influence.table import read_table

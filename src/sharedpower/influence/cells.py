@@ -16,7 +16,7 @@ from sharedpower.core.plan.choices import (
     PassedOn,
     RestsOn,
 )
-from sharedpower.influence.likelihood import PERCENT, SCALE, Range
+from sharedpower.influence.likelihood import PERCENT, SCALE, Range, wide
 from sharedpower.influence.problems import Problem
 
 LONGEST: Final = 300
@@ -59,7 +59,7 @@ def likelihood(text: str) -> Range:
     one, two = _ONE.fullmatch(text), _TWO.fullmatch(text)
     if one:
         chance = _share(one.group(1, 2, 3))
-        return Range(chance, chance)
+        return wide(chance, chance)
     if not two:
         raise CellError(Problem.NOT_A_CHANCE)
     # The percent sign after the second number counts for both.
@@ -67,7 +67,7 @@ def likelihood(text: str) -> Range:
     low, high = _share((*first, sign)), _share((*second, sign))
     if low > high:
         raise CellError(Problem.NOT_IN_ORDER)
-    return Range(low, high)
+    return wide(low, high)
 
 
 def _share(parts: tuple[Any, ...]) -> float:

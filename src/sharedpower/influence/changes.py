@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from sharedpower.influence.gatekeepers import without
-from sharedpower.influence.power_map import MapChannel, PowerMap
+from sharedpower.influence.map_parts import MapChannel
+from sharedpower.influence.power_map import PowerMap
 from sharedpower.influence.route import Leg, Route
 from sharedpower.influence.together import exactly, middle_of
-from sharedpower.influence.walks import Arc, Walks, walks
+from sharedpower.influence.walks import Walks, walks
 
 _WORTH_TELLING: Final = 1e-6
 
@@ -71,14 +72,15 @@ def _new(power_map: PowerMap, found: Walks, chosen: Sequence[Route]) -> Iterator
 
 def _through(found: Walks, channel: MapChannel) -> tuple[Leg, ...]:
     """The likeliest route through the channel; none where the ways to and from it cross."""
-    uses = [arc for arc in found.on_routes if arc.channel is channel]
+    uses = [number for number in found.on_routes.tolist() if found.channels[number] is channel]
     if not uses:
         return ()
-    arc = min(uses, key=lambda one: found.from_source[one.start] + found.to_sink[one.end])
-    edges = [*_edges(found, (0, arc.start)), found.arcs.index(arc)]
-    edges += _edges(found, (arc.end, found.sink))[:-1]
-    path = [found.arcs[edge] for edge in edges]
-    return _legs(path) if len({one.end for one in path}) == len(path) else ()
+    start, end = found.arc_from, found.arc_to
+    best = min(uses, key=lambda at: found.from_source[start[at]] + found.to_sink[end[at]])
+    edges = [*_edges(found, (0, int(start[best]))), best]
+    edges += _edges(found, (int(end[best]), found.sink))[:-1]
+    crossing = len({int(end[edge]) for edge in edges}) < len(edges)
+    return () if crossing else tuple(found.arc(edge)[:2] for edge in edges)
 
 
 def _edges(found: Walks, ends: tuple[int, int]) -> list[int]:
@@ -88,10 +90,6 @@ def _edges(found: Walks, ends: tuple[int, int]) -> list[int]:
         ends[0], to=ends[1], weights=found.weights, output="epath"
     )
     return list(path)
-
-
-def _legs(path: Sequence[Arc]) -> tuple[Leg, ...]:
-    return tuple((arc.channel, arc.voice) for arc in path)
 
 
 def _stronger(power_map: PowerMap, found: Walks, chosen: Sequence[Route]) -> Iterator[Gain]:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sharedpower.influence.likelihood import Range
-from sharedpower.influence.power_map import MapChannel
+from sharedpower.influence.map_parts import MapChannel
 from sharedpower.influence.route import Chance, Leg
 
 Floats = NDArray[np.float64]

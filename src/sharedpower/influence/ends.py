@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from enum import StrEnum, auto
 
 from sharedpower.core.plan.choices import Side
-from sharedpower.influence.power_map import MapActor, PowerMap
+from sharedpower.influence.map_parts import MapActor
+from sharedpower.influence.power_map import PowerMap
 
 
 class EndsProblem(StrEnum):

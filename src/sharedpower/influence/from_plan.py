@@ -10,7 +10,8 @@ from sharedpower.core.plan.choices import PassedOn, Voice
 from sharedpower.core.plan.parts import Actor
 from sharedpower.core.plan.power_map import is_private
 from sharedpower.influence.likelihood import Scale
-from sharedpower.influence.power_map import VOICES, LeftOut, MapActor, MapChannel, PowerMap
+from sharedpower.influence.map_parts import VOICES, MapActor, MapChannel
+from sharedpower.influence.power_map import LeftOut, PowerMap
 
 DECIDES = 4
 """The influence of an actor that decides."""

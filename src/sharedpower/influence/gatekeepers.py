@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import igraph
+import numpy as np
 
+from sharedpower.influence.columns import Numbers
 from sharedpower.influence.walks import Walks
 
 
@@ -80,33 +82,44 @@ def without(walks: Walks, states: list[int]) -> Any:
 
 def cut(walks: Walks) -> Cut:
     """The smallest set of actors that stops every route, from igraph's maximum flow."""
-    source, target = walks.between
-    pairs = {(walks.states[a.start][0], walks.states[a.end][0]) for a in walks.on_routes}
-    if not walks.ends or not pairs:
+    if not walks.ends:
         return Cut((), 0, direct=False, exact=True)
-    direct = (source, target) in pairs
-    stopping = _smallest(sorted(pairs - {(source, target)}), (source, target))
-    actors = () if direct else tuple(stopping)
+    names = list(dict.fromkeys(actor for actor, _voice in walks.states))
+    source, target = (names.index(name) for name in walks.between)
+    pairs = _pairs(walks, names)
+    straight = (pairs[:, 0] == source) & (pairs[:, 1] == target)
+    direct = bool(straight.any())
+    stopping = _smallest(pairs[~straight], len(names), (source, target))
+    actors = () if direct else tuple(names[number] for number in stopping)
     return Cut(actors, len(stopping) + direct, direct, _is_exact(walks))
 
 
-def _smallest(pairs: list[tuple[str, str]], ends: tuple[str, str]) -> list[str]:
+def _pairs(walks: Walks, names: list[str]) -> Numbers:
+    """The actors, by number, between whom some channel is on a route: a row for each pair."""
+    number = {name: place for place, name in enumerate(names)}
+    actor = np.array([number[name] for name, _voice in walks.states])
+    start, end = (actor[side[walks.on_routes]] for side in (walks.arc_from, walks.arc_to))
+    once = np.unique(start * len(names) + end)
+    return np.column_stack([once // len(names), once % len(names)])
+
+
+def _smallest(pairs: Numbers, actors: int, ends: tuple[int, int]) -> list[int]:
     """Each actor is split into a way in and a way out; only the edge between can be cut."""
-    names = sorted({*ends, *(name for pair in pairs for name in pair)})
-    place = {name: number for number, name in enumerate(names)}
-    inner = [(2 * number, 2 * number + 1) for number in range(len(names))]
-    outer = [(2 * place[start] + 1, 2 * place[end]) for start, end in pairs]
-    room = [1] * len(inner) + [len(names)] * len(outer)
-    graph = igraph.Graph(n=2 * len(names), edges=inner + outer, directed=True)
-    found = graph.mincut(2 * place[ends[0]] + 1, 2 * place[ends[1]], capacity=room)
-    return [names[edge] for edge in found.cut]
+    inner = np.arange(2 * actors).reshape(-1, 2)
+    outer = 2 * pairs + [1, 0]
+    room = [1] * actors + [actors] * len(pairs)
+    graph = igraph.Graph(n=2 * actors, edges=np.concatenate([inner, outer]), directed=True)
+    found = graph.mincut(2 * ends[0] + 1, 2 * ends[1], capacity=room)
+    return list(found.cut)
 
 
 def _is_exact(walks: Walks) -> bool:
     """Every actor passes a message on by the same channels, in whichever voice it comes."""
     onward: defaultdict[int, set[str]] = defaultdict(set)
-    for arc in walks.on_routes:
-        onward[arc.start].add(arc.channel.id)
+    several = {state for states in _several_voices(walks).values() for state in states}
+    for arc in walks.on_routes.tolist() if several else ():
+        if (state := int(walks.arc_from[arc])) in several:
+            onward[state].add(walks.channels[arc].id)
     by_actor = defaultdict(list)
     for state, channels in onward.items():
         by_actor[walks.states[state][0]].append(channels)

@@ -15,7 +15,8 @@ import igraph
 from sharedpower.core.plan.choices import ActorKind, Side, Sure
 from sharedpower.influence.cells import LONGEST
 from sharedpower.influence.graphml_guard import guard
-from sharedpower.influence.power_map import MapActor, PowerMap
+from sharedpower.influence.map_parts import MapActor
+from sharedpower.influence.power_map import PowerMap
 from sharedpower.influence.problems import MapFileError, Problem, Trouble
 from sharedpower.influence.rows import Row, channels
 from sharedpower.influence.table import NAMES

@@ -19,23 +19,23 @@ _PLACE: Final = {word: place for scale in (Likely, Hard) for place, word in enum
 
 
 class Range(NamedTuple):
-    """Chances from ``low`` to ``high``, 0 to 1. ``said``: somebody gave them; else nobody knows.
+    """Chances from ``low`` to ``high``, 0 to 1, as likely above ``middle`` as below.
 
-    ``likeliest``: the one in between that somebody named; otherwise it is the middle.
+    ``said``: somebody gave them; otherwise nobody knows. ``wide`` makes one.
     """
 
     low: float
     high: float
+    middle: float
     said: bool = True
-    likeliest: float | None = None
-
-    @property
-    def middle(self) -> float:
-        """As likely to be higher as to be lower."""
-        return (self.low + self.high) / 2 if self.likeliest is None else self.likeliest
 
 
-CERTAIN: Final = Range(1.0, 1.0)
+def wide(low: float, high: float, middle: float | None = None, *, said: bool = True) -> Range:
+    """A range; its middle is halfway unless somebody named another."""
+    return Range(low, high, (low + high) / 2 if middle is None else middle, said)
+
+
+CERTAIN: Final = wide(1.0, 1.0)
 
 
 @dataclass(frozen=True)
@@ -48,11 +48,11 @@ class Scale:
     def of(cls, likelihoods: Likelihoods) -> Scale:
         """Cuts that stand in the wrong order are put in order."""
         cuts = sorted(cut / PERCENT for cut in astuple(likelihoods))
-        return cls(tuple(Range(low, high) for low, high in pairwise(cuts)))
+        return cls(tuple(wide(low, high) for low, high in pairwise(cuts)))
 
     @property
     def unsaid(self) -> Range:
-        return Range(self.words[0].low, self.words[-1].high, said=False)
+        return wide(self.words[0].low, self.words[-1].high, said=False)
 
     def range(self, word: Likely | Hard | None, ends: tuple[int | None, int | None]) -> Range:
         """A range in percent counts for more than a word, and a word more than nothing.
@@ -68,7 +68,7 @@ class Scale:
             # A single end beyond the word's own leaves no room between them.
             other = base.high if ends[1] is None else base.low
             given.append(max(other, given[0]) if ends[1] is None else min(other, given[0]))
-        return Range(min(given), max(given))
+        return wide(min(given), max(given))
 
     def raised(self, chance: float) -> float:
         """The middle of the next word up; a chance in the highest word stays as it is."""

@@ -7,85 +7,69 @@ places of the smallest sums, and again among more, until no path left out could 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from typing import Any, Final
+from itertools import chain
+from typing import Final
 
 import igraph
+import numpy as np
 
 from sharedpower.influence.walks import A_STEP, Arc, Walks
 
 Path = tuple[Arc, ...]
 
-_PLACES_A_PATH: Final = 20
+_SUMS_A_PATH: Final = 2
 _SLACK: Final = 1e-9
 
 
 def by_chance(walks: Walks, most: int) -> list[Path]:
     """The ``most`` likeliest paths, likeliest first; of two alike, the one of fewer steps."""
-    weights = [arc.weight for arc in walks.on_routes]
-    return _k_best(walks, weights, most)
+    return _k_best(walks, walks.weights, (walks.from_source, walks.to_sink), most)
 
 
 def by_steps(walks: Walks, most: int) -> list[Path]:
     """The ``most`` paths of the fewest steps; of two alike, the likelier."""
     # A step outweighs any chance: log of the smallest chance there can be is about -745.
-    weights = [1 + arc.weight * A_STEP for arc in walks.on_routes]
-    return _k_best(walks, weights, most)
+    arcs = len(walks.chances)
+    weights = [1 + weight * A_STEP for weight in walks.weights[:arcs]] + walks.weights[arcs:]
+    (before,) = walks.graph.distances(source=[0], weights=weights)
+    (after,) = walks.graph.distances(source=[walks.sink], weights=weights, mode="in")
+    return _k_best(walks, weights, (before, after), most)
 
 
-def _k_best(walks: Walks, weights: Sequence[float], most: int) -> list[Path]:
+def _k_best(
+    walks: Walks,
+    weights: Sequence[float],
+    least: tuple[Sequence[float], Sequence[float]],
+    most: int,
+) -> list[Path]:
+    """``least``: the least weight from the source to each place, and from each to the sink."""
     if not walks.ends or most < 1:
         return []
-    sums = _least_through(walks, weights)
-    order = sorted({total for total in sums if not math.isinf(total)})
-    within = most * _PLACES_A_PATH
+    before, after = (np.array(some) for some in least)
+    sums = before[walks.arc_from] + np.array(weights[: len(walks.chances)]) + after[walks.arc_to]
+    order = np.unique(sums[np.isfinite(sums)])
+    within = most * _SUMS_A_PATH
     while True:
         limit = order[min(within, len(order)) - 1]
-        kept = [n for n, total in enumerate(sums) if total <= limit + _SLACK]
-        paths = _yen(walks, [(walks.on_routes[n], weights[n]) for n in kept], most)
-        whole = len(kept) == len(sums)
-        if whole or (len(paths) == most and _weigh(paths[-1], walks, weights) <= limit):
-            return paths
+        kept = np.flatnonzero(sums <= limit + _SLACK).tolist()
+        paths = _yen(walks, kept, weights, most)
+        longest = sum(weights[number] for number in paths[-1])
+        if within >= len(order) or (len(paths) == most and longest <= limit):
+            return [tuple(walks.arc(number) for number in path) for path in paths]
         within *= 4
 
 
-def _least_through(walks: Walks, weights: Sequence[float]) -> list[float]:
-    """For each arc that is on a route, the least weight of a path through it."""
-    arcs = walks.on_routes
-    graph = _graph(walks, arcs)
-    every = [*weights, *[0.0] * len(walks.ends)]
-    (before,) = graph.distances(source=[0], weights=every)
-    (after,) = graph.distances(source=[walks.sink], weights=every, mode="in")
-    return [before[a.start] + w + after[a.end] for a, w in zip(arcs, weights, strict=True)]
-
-
-def _graph(walks: Walks, arcs: Sequence[Arc]) -> Any:
-    pairs = [(arc.start, arc.end) for arc in arcs] + [(end, walks.sink) for end in walks.ends]
-    return igraph.Graph(n=walks.sink + 1, edges=pairs, directed=True)
-
-
-def _yen(walks: Walks, weighed: Sequence[tuple[Arc, float]], most: int) -> list[Path]:
-    """igraph's k shortest simple paths, over just these arcs and the places they join."""
-    arcs = [arc for arc, _weight in weighed]
-    number: dict[int, int] = {0: 0}
-    for arc in arcs:
-        number.setdefault(arc.start, len(number))
-        number.setdefault(arc.end, len(number))
-    ends = [end for end in walks.ends if end in number]
-    pairs = [(number[arc.start], number[arc.end]) for arc in arcs]
-    pairs += [(number[end], len(number)) for end in ends]
-    graph = igraph.Graph(n=len(number) + 1, edges=pairs, directed=True)
-    found = graph.get_k_shortest_paths(
-        0,
-        to=len(number),
-        k=most,
-        weights=[weight for _arc, weight in weighed] + [0.0] * len(ends),
-        output="epath",
-    )
-    return [tuple(arcs[edge] for edge in path[:-1]) for path in found]
-
-
-def _weigh(path: Path, walks: Walks, weights: Sequence[float]) -> float:
-    weight = {id(arc): weight for arc, weight in zip(walks.on_routes, weights, strict=True)}
-    return sum(weight[id(arc)] for arc in path)
+def _yen(walks: Walks, kept: Sequence[int], weights: Sequence[float], most: int) -> list[list[int]]:
+    """igraph's k shortest simple paths, over just these arcs; the arcs' numbers of each."""
+    ways = [(walks.arc_from[number], walks.arc_to[number]) for number in kept]
+    place: dict[int, int] = {0: 0}
+    for state in chain.from_iterable(ways):
+        place.setdefault(state, len(place))
+    ends = [end for end in walks.ends if end in place]
+    pairs = [(place[start], place[end]) for start, end in ways]
+    pairs += [(place[end], len(place)) for end in ends]
+    graph = igraph.Graph(n=len(place) + 1, edges=pairs, directed=True)
+    weighed = [weights[number] for number in kept] + [0.0] * len(ends)
+    found = graph.get_k_shortest_paths(0, to=len(place), k=most, weights=weighed, output="epath")
+    return [[kept[edge] for edge in path[:-1]] for path in found]

@@ -7,7 +7,8 @@ from typing import Literal
 
 from sharedpower.core.plan.choices import Certainty, Sure, Voice
 from sharedpower.influence.likelihood import Range
-from sharedpower.influence.power_map import MapActor, MapChannel, PowerMap
+from sharedpower.influence.map_parts import MapActor, MapChannel
+from sharedpower.influence.power_map import PowerMap
 from sharedpower.influence.timing import Arrival
 
 Leg = tuple[MapChannel, Voice]

@@ -9,8 +9,8 @@ from typing import Any, Final
 from sharedpower.core.plan.channel import RESTS_ON
 from sharedpower.core.plan.choices import PassedOn, Voice
 from sharedpower.influence.cells import READERS, CellError
-from sharedpower.influence.likelihood import CERTAIN, SCALE, Range
-from sharedpower.influence.power_map import ByVoice, MapChannel
+from sharedpower.influence.likelihood import CERTAIN, SCALE, Range, wide
+from sharedpower.influence.map_parts import ByVoice, MapChannel
 from sharedpower.influence.problems import MapFileError, Problem, Trouble
 
 STEMS: Final = ("lived", "representative", "colleague")
@@ -103,7 +103,7 @@ def _overall(values: Mapping[str, Any]) -> Range:
     bottom = low.middle if low else (chance.low if chance else SCALE.unsaid.low)
     top = high.middle if high else (chance.high if chance else SCALE.unsaid.high)
     bottom, top = min(bottom, top), max(bottom, top)
-    return Range(bottom, top, likeliest=chance.middle if chance else None)
+    return wide(bottom, top, chance.middle if chance else None)
 
 
 def _by_voice(values: Mapping[str, Any], what: str, otherwise: Range) -> ByVoice:

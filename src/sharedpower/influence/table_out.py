@@ -9,8 +9,9 @@ from itertools import chain
 from typing import Any, Final
 
 from sharedpower.influence.cells import READERS
-from sharedpower.influence.likelihood import Range
-from sharedpower.influence.power_map import EVERY_VOICE_CERTAIN, MapChannel, PowerMap
+from sharedpower.influence.likelihood import Range, wide
+from sharedpower.influence.map_parts import EVERY_VOICE_CERTAIN, MapChannel
+from sharedpower.influence.power_map import PowerMap
 from sharedpower.influence.rows import STEMS
 from sharedpower.influence.table import FORMULA
 
@@ -42,8 +43,9 @@ def cells(channel: MapChannel) -> dict[str, str]:
 def _overall(one: Range) -> dict[str, str]:
     if not one.said:
         return {}
-    middle = {} if one.likeliest is None and one.low < one.high else {"chance": _number(one.middle)}
-    return middle if one.low == one.high else {**middle, **_ends(one)}
+    ends = {} if one.low == one.high else _ends(one)
+    halfway = ends and one == wide(one.low, one.high)
+    return ends if halfway else {"chance": _number(one.middle), **ends}
 
 
 def _ends(one: Range) -> dict[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sharedpower.influence.power_map import MapChannel
+from sharedpower.influence.map_parts import MapChannel
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,16 +9,19 @@ source. Two channels between the same actors are two arcs.
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import igraph
+import numpy as np
+from numpy.typing import NDArray
 
 from sharedpower.core.plan.choices import Voice
-from sharedpower.influence.power_map import MapChannel, PowerMap
+from sharedpower.influence.columns import Columns, Numbers
+from sharedpower.influence.map_parts import PLACE, VOICES, MapChannel
+from sharedpower.influence.power_map import PowerMap
 
 State = tuple[str, Voice]
 
@@ -26,34 +29,34 @@ A_STEP: Final = 1e-12
 """What every arc weighs besides its chance: of two routes as good, the one of fewer steps wins."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arc:
-    """A channel as it treats a message that comes in one voice. Places are numbers of states."""
+class Arc(NamedTuple):
+    """A channel as it treats a message that comes in one voice."""
 
-    start: int
-    end: int
     channel: MapChannel
     voice: Voice
     chance: float
-
-    @property
-    def weight(self) -> float:
-        """``-log`` of the chance, so that the shortest path is the likeliest route."""
-        return A_STEP - math.log(self.chance)
 
 
 @dataclass(frozen=True)
 class Walks:
     """All that a message from the source can reach. State 0 is the source in its own voice.
 
-    ``ends``: the states of the target that can be reached. Arcs of no chance are not there.
-    ``between``: source and target.
+    ``between``: source and target. ``ends``: the states of the target that can be reached. The
+    arcs stand in columns, for there can be many: from which state and to which, by which channel,
+    and how likely. Arcs of no chance are not there.
     """
 
     between: tuple[str, str]
     states: tuple[State, ...]
-    arcs: tuple[Arc, ...]
     ends: tuple[int, ...]
+    arc_from: Numbers
+    arc_to: Numbers
+    channels: list[MapChannel]
+    chances: NDArray[np.float64]
+
+    def arc(self, number: int) -> Arc:
+        voice = self.states[self.arc_from[number]][1]
+        return Arc(self.channels[number], voice, float(self.chances[number]))
 
     @property
     def sink(self) -> int:
@@ -62,15 +65,20 @@ class Walks:
 
     @cached_property
     def weights(self) -> list[float]:
-        """Of each arc of the graph: those of ``arcs`` in order, then those into the sink."""
-        return [arc.weight for arc in self.arcs] + [0.0] * len(self.ends)
+        """Of each arc of the graph: those of the columns in order, then those into the sink.
+
+        ``-log`` of the chance, so that the shortest path is the likeliest route.
+        """
+        arcs: list[float] = (A_STEP - np.log(self.chances)).tolist()
+        return arcs + [0.0] * len(self.ends)
 
     @cached_property
     def graph(self) -> Any:
         """An igraph.Graph of the states and the sink."""
-        pairs = [(arc.start, arc.end) for arc in self.arcs]
-        pairs += [(end, self.sink) for end in self.ends]
-        return igraph.Graph(n=len(self.states) + 1, edges=pairs, directed=True)
+        into = np.full(len(self.ends), self.sink)
+        start = np.concatenate([self.arc_from, np.array(self.ends, np.int64)])
+        edges = np.column_stack([start, np.concatenate([self.arc_to, into])])
+        return igraph.Graph(n=len(self.states) + 1, edges=edges, directed=True)
 
     @cached_property
     def from_source(self) -> list[float]:
@@ -92,19 +100,9 @@ class Walks:
         return math.exp(-self.from_source[self.sink]) if self.ends else 0.0
 
     @cached_property
-    def on_routes(self) -> tuple[Arc, ...]:
-        """The arcs from which the target can still be reached."""
-        return tuple(arc for arc in self.arcs if not math.isinf(self.to_sink[arc.end]))
-
-
-@dataclass
-class _Reached:
-    """States in the order in which they are met."""
-
-    number: dict[State, int] = field(default_factory=dict)
-
-    def place(self, state: State) -> int:
-        return self.number.setdefault(state, len(self.number))
+    def on_routes(self) -> Numbers:
+        """The numbers of the arcs from which the target can still be reached."""
+        return np.flatnonzero(np.isfinite(np.array(self.to_sink)[self.arc_to]))
 
 
 def walks(
@@ -118,39 +116,56 @@ def walks(
 
     ``without``: actors that have left. ``more``: channels besides those that there are.
     """
-    source, target = ends
-    leaving = _leaving((*power_map.made, *more), {source, *without})
-    reached, arcs = _Reached(), []
-    todo = [(source, power_map.actor[source].voice)]
-    reached.place(todo[0])
-    for state in todo:
-        if state[0] != target:
-            arcs += _onward(state, leaving[state[0]], (reached, todo))
-    at = [number for (actor, _voice), number in reached.number.items() if actor == target]
-    return Walks(ends, tuple(reached.number), tuple(arcs), tuple(at))
+    columns, more = power_map.columns, tuple(more)
+    if more:
+        columns = Columns(columns.place, (*columns.channels, *more))
+    every = _arcs(columns, ends, (power_map.actor[ends[0]].voice, without))
+    return _reached(columns, ends, every)
 
 
-def _leaving(
-    channels: Iterable[MapChannel], closed: Collection[str]
-) -> defaultdict[str, list[MapChannel]]:
-    """The channels by their start, without those to somebody closed or back to their start."""
-    leaving = defaultdict(list)
-    for channel in channels:
-        if channel.end not in closed and channel.start != channel.end:
-            leaving[channel.start].append(channel)
-    return leaving
+def _arcs(columns: Columns, ends: tuple[str, str], begin: tuple[Voice, Collection[str]]) -> _Every:
+    """Each channel in each voice; states are numbered by actor and then by voice."""
+    voice, without = begin
+    source, target = (columns.place[name] for name in ends)
+    closed = [source, *(columns.place[name] for name in without)]
+    open_way = ~np.isin(columns.end, closed) & (columns.start != target)
+    open_way &= columns.start != columns.end
+    parts = []
+    for one in columns.voices(voice):
+        used = np.flatnonzero(open_way & (columns.chance(one) > 0))
+        start = columns.start[used] * len(VOICES) + PLACE[one]
+        end = columns.end[used] * len(VOICES) + columns.heard(one)[used]
+        parts.append((start, end, used, columns.chance(one)[used]))
+    start, end, used, chances = (np.concatenate(some) for some in zip(*parts, strict=True))
+    return _Every(source * len(VOICES) + PLACE[voice], start, end, used, chances)
 
 
-def _onward(
-    state: State, channels: Sequence[MapChannel], so_far: tuple[_Reached, list[State]]
-) -> list[Arc]:
-    (_actor, voice), (reached, todo) = state, so_far
-    here, arcs = reached.place(state), []
-    for channel in channels:
-        chance = channel.chance(voice)
-        if chance > 0:
-            there = (channel.end, channel.heard_as(voice))
-            if there not in reached.number:
-                todo.append(there)
-            arcs.append(Arc(here, reached.place(there), channel, voice, chance))
-    return arcs
+class _Every(NamedTuple):
+    """Arcs between states by their large numbers, and where the message begins."""
+
+    first: int
+    start: Numbers
+    end: Numbers
+    channel: Numbers
+    chances: NDArray[np.float64]
+
+
+def _reached(columns: Columns, ends: tuple[str, str], every: _Every) -> Walks:
+    """Only what the message can reach, in numbers without gaps; the source is 0."""
+    names = list(columns.place)
+    edges = np.column_stack([every.start, every.end])
+    graph = igraph.Graph(n=len(names) * len(VOICES), edges=edges, directed=True)
+    met = np.array(graph.bfs(every.first, mode="out")[0], np.int64)
+    number = np.full(graph.vcount(), -1)
+    number[met] = np.arange(len(met))
+    kept = np.flatnonzero(number[every.start] >= 0)
+    target = columns.place[ends[1]]
+    return Walks(
+        between=ends,
+        states=tuple((names[at // len(VOICES)], VOICES[at % len(VOICES)]) for at in met.tolist()),
+        ends=tuple(np.flatnonzero(met // len(VOICES) == target).tolist()),
+        arc_from=number[every.start[kept]],
+        arc_to=number[every.end[kept]],
+        channels=[columns.channels[at] for at in every.channel[kept].tolist()],
+        chances=every.chances[kept],
+    )
