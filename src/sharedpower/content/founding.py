@@ -12,8 +12,10 @@ from sharedpower.content.reading import ContentError, by_id, read_all
 
 _REFERENCE = re.compile(r"(?P<kind>[a-z]+):(?P<name>[A-Za-z0-9-]+)")
 
-PAGES = frozenset({"home", "learn-cube", "powys-case", "ring", "cube", "own-questions", "words"})
-LATER = frozenset({"listen", "routes", "learn", "act"})
+PAGES = frozenset(
+    {"home", "learn-cube", "powys-case", "ring", "cube", "own-questions", "words", "routes"}
+)
+LATER = frozenset({"listen", "learn", "act"})
 
 
 class AnswerKind(StrEnum):

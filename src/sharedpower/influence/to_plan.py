@@ -16,7 +16,8 @@ from sharedpower.core.plan.channel import Channel
 from sharedpower.core.plan.choices import Hard, Likely, PassedOn
 from sharedpower.core.plan.parts import Actor
 from sharedpower.influence.likelihood import PERCENT, Range, Scale
-from sharedpower.influence.power_map import MapActor, MapChannel, PowerMap
+from sharedpower.influence.map_parts import MapActor, MapChannel
+from sharedpower.influence.power_map import PowerMap
 from sharedpower.influence.rows import STEMS
 
 
