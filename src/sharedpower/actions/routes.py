@@ -6,13 +6,15 @@ from dataclasses import fields, replace
 
 from sharedpower.actions.items import add
 from sharedpower.actions.permissions import Act, require
-from sharedpower.actions.plans import change
+from sharedpower.actions.plans import Rows, change
 from sharedpower.core.plan import Plan
 from sharedpower.core.plan.parts import Route
 from sharedpower.influence import PowerMap
 from sharedpower.influence.to_plan import Brought, put_on
 from sharedpower.records.models import Organiser, PlanRecord
 from sharedpower.records.to_core import plan_of
+
+_ORDER = ".order"
 
 
 def keep(*, record: PlanRecord, route: Route, by: Organiser) -> bool:
@@ -43,5 +45,17 @@ def bring_in(*, record: PlanRecord, power_map: PowerMap, by: Organiser) -> Broug
         brought.append(put_on(plan, power_map))
         return brought[0].plan
 
-    change(record=record, by=by, kind="brought_in", make=make)
+    change(record=record, by=by, kind="brought_in", make=make, told=_what_there_was)
     return brought[0]
+
+
+def _what_there_was(rows: Rows) -> Rows:
+    """Of things that are new, that they came; answers of theirs are in the plan, not in the past.
+
+    A table of thousands of rows would otherwise leave tens of thousands of lines.
+    """
+    orders = {path.removesuffix(_ORDER): (b, a) for path, b, a in rows if path.endswith(_ORDER)}
+    new = {
+        f"{part}[{name}" for part, (b, a) in orders.items() for name in set(a or ()) - set(b or ())
+    }
+    return [row for row in rows if row[0].partition("].")[0] not in new]

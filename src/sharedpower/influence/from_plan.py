@@ -32,7 +32,7 @@ def map_of(plan: Plan, *, private: bool = True) -> PowerMap:
         tuple(_actor(one) for one in actors),
         tuple(_channel(one, scale) for one in whole),
         scale,
-        tuple(_left_out(one, known) for one in channels if one not in whole),
+        tuple(_left_out(one, known) for one in channels if not {one.start, one.end} <= known),
     )
 
 

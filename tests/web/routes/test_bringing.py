@@ -23,7 +23,7 @@ def sent(desk: Desk, text: str) -> str:
 
 
 def kept(desk: Desk, text: str) -> None:
-    form = form_on(desk.post("routes-bring-in", {"text": text}), "keeping")
+    form = form_on(desk.post("routes-bring-in", {"text": text}))
     desk.post("routes-bring-in", form.pressed("Put it on the map"))
 
 
@@ -49,6 +49,15 @@ def test_then_it_is_kept_whole() -> None:
     )
     assert [one.name for one in desk.plan.actors or ()][-1] == "The mayor"
     assert "brought in a map" in text_of(desk.get("history"))
+
+
+def test_the_history_has_what_was_there_and_not_each_cell_that_came() -> None:
+    desk = at_desk(mapped())
+    kept(desk, TABLE + "The reps\tGovernment\tduty to answer\t\t21\n")
+    rows = {row.path: row.before for row in desk.record.changes.filter(kind="brought_in")}
+    assert rows["channels[reps-on].days"] == 10
+    assert rows["channels.order"] == [one.id for one in CHANNELS]
+    assert not [path for path in rows if "channel-1" in path]
 
 
 def test_the_same_table_twice_changes_nothing() -> None:
