@@ -65,6 +65,7 @@ def answers(power_map: PowerMap, ends: tuple[str, str], ask: Ask) -> Answers:
     """Everything, for two different actors of the map: ``ends.ends`` chooses or checks them."""
     found = walks(power_map, ends)
     pool, short = by_chance(found, ask.best * POOL), by_steps(found, ask.best)
+    pool.sort(key=_order)
     routes = _routes(power_map, [*pool, *(path for path in short if path not in pool)], ask)
     likely = tuple(routes[: len(pool)])
     by_legs = {route.legs: route for route in routes}
@@ -81,6 +82,12 @@ def answers(power_map: PowerMap, ends: tuple[str, str], ask: Ask) -> Answers:
         gains=gains(power_map, found, different),
         losses=losses(found, best, different),
     )
+
+
+def _order(path: Path) -> tuple[float, int, tuple[str, ...]]:
+    """Of routes that are as likely, the one of fewer steps, and then the first by its names."""
+    likely = prod(arc.chance for arc in path)
+    return -round(likely, 12), len(path), tuple(arc.channel.end for arc in path)
 
 
 def _legs(path: Path) -> tuple[Leg, ...]:

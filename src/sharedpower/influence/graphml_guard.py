@@ -14,6 +14,7 @@ from sharedpower.influence.problems import MapFileError, Problem, Trouble
 FILE_BYTES: Final = 20_000_000
 ELEMENTS: Final = 2_000_000
 
+_UTF8: Final = frozenset({"utf-8", "utf8", "us-ascii", "ascii"})
 _KNOWN: Final = frozenset({"graphml", "key", "default", "desc", "graph", "node", "edge", "data"})
 _INSIDE: Final = {
     "graphml": {""},
@@ -31,16 +32,26 @@ def guard(data: bytes) -> None:
     """Raises MapFileError unless it is GraphML of that kind."""
     if len(data) > FILE_BYTES:
         raise MapFileError([Trouble(Problem.TOO_LARGE, known=f"{FILE_BYTES // 1_000_000}")])
+    _in_utf8(data)
     watch = _Watch()
     parser: Any = expat.ParserCreate("utf-8", "}")
     parser.StartDoctypeDeclHandler = parser.EntityDeclHandler = watch.unsafe
     parser.ProcessingInstructionHandler = watch.unsafe
+    parser.XmlDeclHandler = watch.declared
     parser.StartElementHandler, parser.EndElementHandler = watch.start, watch.end
     try:
         parser.Parse(data, True)
     except expat.ExpatError as error:
         raise MapFileError([Trouble(Problem.NOT_XML, error.lineno)]) from error
     watch.whole()
+
+
+def _in_utf8(data: bytes) -> None:
+    """Two readers that took its letters differently would not see the same file."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise MapFileError([Trouble(Problem.XML_NOT_UTF8)]) from error
 
 
 class _Watch:
@@ -51,6 +62,10 @@ class _Watch:
         self.nodes: set[str] = set()
         self.ends: list[str] = []
         self.graphs = self.elements = 0
+
+    def declared(self, _version: str, encoding: str | None, _alone: int) -> None:
+        if encoding and encoding.lower() not in _UTF8:
+            raise MapFileError([Trouble(Problem.XML_NOT_UTF8)])
 
     def unsafe(self, *_told: object) -> None:
         raise MapFileError([Trouble(Problem.UNSAFE_XML)])

@@ -31,6 +31,7 @@ class Problem(StrEnum):
     TOO_LARGE = auto()
     TOO_MANY_ROWS = auto()
     NOT_XML = auto()
+    XML_NOT_UTF8 = auto()
     UNSAFE_XML = auto()
     NOT_GRAPHML = auto()
     SEVERAL_GRAPHS = auto()

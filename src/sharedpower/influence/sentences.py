@@ -37,6 +37,7 @@ SENTENCES: Final[Mapping[Problem, str]] = {
     Problem.TOO_LARGE: _("It is too large. At most %(known)s MB can be read."),
     Problem.TOO_MANY_ROWS: _("There is too much in it. At most %(known)s can be read."),
     Problem.NOT_XML: _("It is not XML that can be read."),
+    Problem.XML_NOT_UTF8: _("Its letters are not in UTF-8. Save it in UTF-8."),
     Problem.UNSAFE_XML: _(
         "It has a document type, an entity or an instruction in it. For safety such files are not "
         "read. Save it as plain GraphML."
