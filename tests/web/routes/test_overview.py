@@ -121,6 +121,13 @@ def test_the_picture_has_every_actor_and_says_the_same_as_its_table() -> None:
     assert "Kitchen table; Partnership board" in text
 
 
+def test_the_map_is_drawn_before_there_is_a_route() -> None:
+    text = page(mapped(channels=None))
+    assert text.count('class="actor"') == 4
+    assert strands(text) == 0
+    assert "<svg" not in page(Plan())
+
+
 def test_a_gatekeeper_is_marked_in_the_picture_and_the_table() -> None:
     text = page(mapped(channels=CHANNELS[:2]))
     assert 'class="gate"' in text

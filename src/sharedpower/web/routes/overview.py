@@ -64,6 +64,8 @@ def routes(request: HttpRequest, record: PlanRecord) -> HttpResponse:
         "starts": _choices(found, found.source),
         "targets": _choices(found, found.target),
         "ends": _ends_query(request.GET),
+        "picture": map_picture(open_plan.plan, found, Shown(open_plan.id, on)),
+        "share": _share_query(found, on),
     }
     if found.answers is not None:
         said |= _answered(open_plan, found, found.answers, on)
@@ -106,7 +108,6 @@ def no_longer(request: HttpRequest, record: PlanRecord) -> HttpResponse:
 def _answered(
     open_plan: OpenPlan, found: Message, answers: Answers, on: Sequence[Route]
 ) -> dict[str, Any]:
-    plan = open_plan.plan
     labels = {route.key: str(number) for number, route in enumerate(on, 1)}
     told: list[RouteTold] = [
         route_told(found, one, labels.get(one.key, "")) for one in found.routes
@@ -118,8 +119,6 @@ def _answered(
         "most": MOST_STRANDS,
         "gains": [gain_words(found.power_map, one) for one in answers.gains[:MOST_TOLD]],
         "losses": [loss_words(found.power_map, one) for one in answers.losses[:MOST_TOLD]],
-        "picture": map_picture(plan, found, Shown(open_plan.id, on)),
-        "share": _share_query(found, on),
         "untried": untried_words(open_plan),
     }
 
