@@ -23,6 +23,7 @@ from tests.web.routes.maps import (
     crowded,
     mapped,
 )
+from tests.web.test_weight import MOST, weight
 
 pytestmark = pytest.mark.django_db
 
@@ -138,6 +139,12 @@ def test_a_map_too_large_for_a_picture_shows_those_on_the_routes() -> None:
     text = page(crowded(64), "?from=a0&to=a5")
     assert "too large to draw all of it" in text
     assert text.count('class="actor"') == 6
+
+
+def test_sixty_actors_are_drawn_and_the_page_stays_light() -> None:
+    answer = at_desk(crowded(60)).get("routes", "?from=a0&to=a59")
+    assert text_of(answer).count('class="actor"') == 60
+    assert weight(answer) <= MOST
 
 
 def test_the_example_says_what_was_inferred_and_what_was_never_tried() -> None:

@@ -110,11 +110,11 @@ def _held(plan: Plan) -> _Held:
 
 
 # A page asks twice, and most readers of a map ask the same. Only the last few are kept.
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)
 def _map(held: _Held) -> PowerMap:
     return map_of(Plan(actors=held.actors, channels=held.channels, likelihoods=held.likelihoods))
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)
 def _answers(held: _Held, between: tuple[str, str], today: date) -> Answers:
     return answers(_map(held), between, Ask(today=today, best=BEST))
