@@ -66,6 +66,7 @@ def known_at(desk: Desk) -> dict[str, str]:
         "part": "audience-groups",
         "item": "farms",
         "cell": "hidden-invited-local",
+        "way": "farms-tell-manager>manager-tells-committee",
         "face": "forms",
         "pitfall": "one-face-only",
         "lesson": "forms",

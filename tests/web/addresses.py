@@ -44,6 +44,7 @@ OPEN = {**AN_EVENING, "face": "spaces"}
 WAITING = {**AN_EVENING, "face": "levels"}
 OWN_STATEMENT = {"face": "own", "statement": "new"}
 CODE = {"code": ""}
+WAY = {"way": "channel-1"}
 
 ROWS: dict[str, Row] = {
     "schema": Row(PUBLIC),
@@ -120,6 +121,12 @@ ROWS: dict[str, Row] = {
     "results-how": of_plan(RESULTS, given=AN_EVENING),
     "results-json": of_plan(RESULTS, given=AN_EVENING),
     "results-table": of_plan(RESULTS, given={**AN_EVENING, "table": "gaps", "form": "csv"}),
+    "routes": of_plan(READ),
+    "route": of_plan(READ, given=WAY),
+    "route-keep": of_plan(None, CHANGE, WAY),
+    "routes-map": of_plan(READ, CHANGE),
+    "routes-bring-in": of_plan(CHANGE, CHANGE),
+    "routes-file": of_plan(READ, given={"form": "csv"}),
     "join-code": Row(JOIN, JOIN, data={"code": "FHJKMR"}),
     "join": Row(JOIN, given=CODE),
     "join-role": Row(JOIN, JOIN, CODE, {"role": "staff"}),

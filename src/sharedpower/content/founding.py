@@ -13,9 +13,19 @@ from sharedpower.content.reading import ContentError, by_id, read_all
 _REFERENCE = re.compile(r"(?P<kind>[a-z]+):(?P<name>[A-Za-z0-9-]+)")
 
 PAGES = frozenset(
-    {"home", "learn-cube", "powys-case", "ring", "cube", "own-questions", "words", "course"}
+    {
+        "home",
+        "learn-cube",
+        "powys-case",
+        "ring",
+        "cube",
+        "own-questions",
+        "words",
+        "course",
+        "routes",
+    }
 )
-LATER = frozenset({"listen", "routes", "learn", "act"})
+LATER = frozenset({"listen", "learn", "act"})
 
 
 class AnswerKind(StrEnum):

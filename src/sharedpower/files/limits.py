@@ -10,9 +10,9 @@ from typing import Final
 
 from sharedpower.core.powercube import Cell, Form, Space, Tier
 
-FILE_BYTES: Final = 1_000_000
+FILE_BYTES: Final = 2_000_000
 DEPTH: Final = 12
-ANSWERS: Final = 20_000
+ANSWERS: Final = 80_000
 
 ITEMS: Final = 200
 TEXT: Final = 5_000
@@ -31,13 +31,25 @@ CHARACTERS: Final = {
     "sessions.label": LINE,
     "facilitation.pre_meetings.label": LINE,
     "routes.label": LINE,
+    "channels.source": LINE,
     "notes.question": LINE,
 }
+
+# A power map grows large: a table of 5,000 channels fits, and everybody at their ends.
+_ITEMS: Final = {"actors": 2_000, "channels": 5_000}
 
 _COUNT: Final = (0, 1_000_000_000)
 _PERCENT: Final = (0, 100)
 _RUNG: Final = (1, 8)
 _INFLUENCE: Final = (0, 4)
+_VOICES: Final = ("lived", "representative", "colleague")
+_CHANNEL_PERCENTS: Final = tuple(
+    f"channels.{voice}_{what}_{end}"
+    for voice in _VOICES
+    for what in ("through", "hard")
+    for end in ("low", "high")
+)
+_CUTS: Final = ("lowest", "second_from", "third_from", "fourth_from", "fifth_from", "highest")
 
 RANGES: Final = {
     "language.welsh_share": _PERCENT,
@@ -46,6 +58,9 @@ RANGES: Final = {
     "thresholds.open_share": _PERCENT,
     "thresholds.influence": _INFLUENCE,
     "actors.influence": _INFLUENCE,
+    "channels.days": (0, 3650),
+    **dict.fromkeys(_CHANNEL_PERCENTS, _PERCENT),
+    **{f"likelihoods.{cut}": _PERCENT for cut in _CUTS},
     "ladder.at.intended": _RUNG,
     "ladder.at.promised": _RUNG,
     "ladder.felt_history.rung": _RUNG,
@@ -70,3 +85,8 @@ def characters(question: str) -> int:
 def bounds(question: str) -> tuple[int, int]:
     """The least and the most that a whole number may be."""
     return RANGES.get(question, _COUNT)
+
+
+def items(question: str) -> int:
+    """The most things that a list may hold."""
+    return _ITEMS.get(question, ITEMS)

@@ -91,8 +91,11 @@ def _choices(place: Place, _given: object) -> dict[str, object]:
     return {"choices": ", ".join(filter(None, choices(_question(place))))}
 
 
-def _items(_place: Place, given: object) -> dict[str, object]:
-    return {"most": limits.ITEMS, "found": len(given) if isinstance(given, list) else 0}
+def _items(place: Place, given: object) -> dict[str, object]:
+    return {
+        "most": limits.items(_question(place)),
+        "found": len(given) if isinstance(given, list) else 0,
+    }
 
 
 _FILL: Final[dict[Kind, Callable[[Place, object], dict[str, object]]]] = {

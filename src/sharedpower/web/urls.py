@@ -39,6 +39,7 @@ one_plan: list[URLPattern | URLResolver] = [
     path("people/", sharing.makers, name="makers"),
     path("listen/", include("sharedpower.web.listen.urls")),
     path("listen/<slug:listening>/results/", include("sharedpower.web.results.urls")),
+    path("routes/", include("sharedpower.web.routes.urls")),
 ]
 
 urlpatterns = [

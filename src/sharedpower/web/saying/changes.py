@@ -21,6 +21,7 @@ from sharedpower.web.saying.labels import facet_label, level_label, teller
 
 ITEM = re.compile(r"\[([^\]]+)\]")
 ORDER = ".order"
+MOST_NAMED = 30
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ def did_words(kind: str) -> str:
         "levels": _("changed the levels"),
         "numbers": _("changed a number"),
         "noted": _("noted"),
+        "brought_in": _("brought in a map"),
         "own_questions": _("changed the own questions"),
     }[kind]
 
@@ -121,7 +123,8 @@ def _raw(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, list):
-        return ", ".join(map(str, value))
+        more = ", …" if len(value) > MOST_NAMED else ""
+        return ", ".join(map(str, value[:MOST_NAMED])) + more
     return facet_label(value) if value in FACES else str(value)
 
 
