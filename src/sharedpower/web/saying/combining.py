@@ -1,0 +1,38 @@
+"""Words for how the facets act on each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from django.utils.translation import gettext as _
+
+from sharedpower.core.plan.choices import Effect
+from sharedpower.core.powercube import DEFAULT_LEVELS, Level
+from sharedpower.web.saying.labels import facet_gloss, facet_label
+
+
+def effect_label(effect: Effect) -> str:
+    return {
+        Effect.HELPS: _("Helps"),
+        Effect.NO_EFFECT: _("No effect"),
+        Effect.HINDERS: _("Hinders"),
+        Effect.DONT_KNOW: _("Don't know"),
+    }[effect]
+
+
+def facet_name(facet: str, levels: Sequence[Level] = DEFAULT_LEVELS) -> str:
+    """Label and gloss together: "Hidden - who sets the agenda"."""
+    words = {"label": facet_label(facet, levels), "gloss": facet_gloss(facet)}
+    return _("%(label)s - %(gloss)s") % words
+
+
+def pair_name(start: str, end: str, levels: Sequence[Level] = DEFAULT_LEVELS) -> str:
+    """ "Hidden on Invited"."""
+    words = {"start": facet_label(start, levels), "end": facet_label(end, levels)}
+    return _("%(start)s on %(end)s") % words
+
+
+def pair_question(start: str, end: str, levels: Sequence[Level] = DEFAULT_LEVELS) -> str:
+    """The question that is asked about a pair, on the page, on phones and on paper."""
+    words = {"start": facet_name(start, levels), "end": facet_name(end, levels)}
+    return _("As things are here, does “%(start)s” help or hinder “%(end)s”?") % words
