@@ -95,8 +95,9 @@ def _asides() -> Drawn:
 
 def _combinations() -> Drawn:
     pair = st.permutations(limits.FACETS).map(lambda facets: tuple(facets[:2]))
-    said = st.tuples(st.none() | st.booleans(), st.none() | st.sampled_from(Effect), _WORDS)
-    one = st.tuples(pair, said).map(lambda both: Combination(*both[0], *both[1]))
+    effect = st.none() | st.sampled_from(list(Effect))
+    said = st.tuples(pair, st.none() | st.booleans(), effect, st.none() | _WORDS)
+    one = said.map(lambda drawn: Combination(drawn[0][0], drawn[0][1], *drawn[1:]))
     return st.lists(one, max_size=2, unique_by=lambda one: (one.start, one.end)).map(tuple)
 
 

@@ -123,8 +123,7 @@ ANSWERS_THAT_DO_NOT_FIT: dict[str, tuple[str, Kind, int | None, str]] = {
         "set_aside[1].pitfall",
     ),
     "a pair twice": (
-        "combinations: [{start: form.hidden, end: form.visible},\n"
-        + "{start: form.hidden, end: form.visible}]",
+        "combinations: [" + ",\n".join(["{start: form.hidden, end: form.visible}"] * 2) + "]",
         Kind.PAIR_TWICE,
         2,
         "combinations[1].end",

@@ -13,13 +13,20 @@ from django.utils import translation
 from sharedpower.actions import people, question_sets
 from sharedpower.actions.listening import ballots, making, revealing, stages
 from sharedpower.actions.permissions import MAY, ON_EXAMPLE, Act, Role
-from sharedpower.core.plan.parts import Group
+from sharedpower.core.plan.choices import Effect
+from sharedpower.core.plan.parts import Combination, Group
 from sharedpower.records.models import Listening, Organiser, PlanRecord, Receipt
 from tests.people import Desk, address, at_desk, browser_of, example, organiser, other_desk
 from tests.plans import plan_with
 from tests.web.addresses import ROWS, Row, patterns
 
-PLAN = plan_with({"title": "Clinic hours", "audience.groups": (Group("group-1"),)})
+PLAN = plan_with(
+    {
+        "title": "Clinic hours",
+        "audience.groups": (Group("group-1"),),
+        "combinations": (Combination("form.hidden", "form.visible", effect=Effect.HINDERS),),
+    }
+)
 PRIVATE = (Act.READ_PLAN, Act.CHANGE_PLAN, Act.COPY_PLAN, Act.SHARE_PLAN, Act.DELETE_PLAN)
 SIGN_IN = ("/en/sign-in/?next=", "/cy/sign-in/?next=")
 

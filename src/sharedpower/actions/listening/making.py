@@ -23,6 +23,7 @@ DEFAULT_GROUPS: Final = (
 SIDES: Final = (LIVED, STAFF)
 LEAST: Final = 5
 OWN: Final = "own"
+COMBINE: Final = "combine"
 FACES_OF: Final = {
     "short": ("short",),
     "faces": ("forms", "spaces", "levels"),

@@ -60,9 +60,11 @@ def influence(effects: Matrix) -> Influence:
     if not (np.abs(effects) <= 1).all():
         raise ValueError("effects lie between -1 and 1")
     direct, damped = _guarded(normalised(effects))
-    unit = np.eye(direct.shape[-1])
+    unit: Matrix = np.eye(direct.shape[-1])
     # T (I - D) = D, solved from the right.
-    solved = np.linalg.solve(_turned(unit - direct), _turned(direct))
+    solved: Matrix = np.asarray(
+        np.linalg.solve(_turned(unit - direct), _turned(direct)), np.float64
+    )
     return Influence(np.ascontiguousarray(_turned(solved)), damped)
 
 
@@ -100,7 +102,7 @@ def _wide(flat: Matrix, bound: Matrix) -> NDArray[np.intp]:
     for _squaring in range(3):
         power = power @ power
     closer = np.abs(power).sum(-1).max(-1, initial=0.0)
-    return maybe[closer > LIMIT**8]
+    return np.asarray(maybe[closer > LIMIT**8], np.intp)
 
 
 def _turned(matrix: Matrix) -> Matrix:

@@ -96,8 +96,9 @@ def _standings(
         further = (drawn[0][:, None, :] > drawn[0][:, :, None] + _LEVEL).sum(-1)
         top = np.mean((further < TOP) & (drawn[0] > _LEVEL), axis=0)
         chances = [(_round(a), _round(b)) for a, b in zip(drives, top, strict=True)]
+    drive, depend, push = ([_round(value) for value in part] for part in point)
     return tuple(
-        Standing(facet, *(_round(part[at]) for part in point), *chances[at])
+        Standing(facet, drive[at], depend[at], push[at], *chances[at])
         for at, facet in enumerate(facets)
     )
 

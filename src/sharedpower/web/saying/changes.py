@@ -112,14 +112,16 @@ def _aside(change: Change) -> tuple[str, str, str]:
 
 
 def _combination(change: Change) -> tuple[str, str, str]:
-    """The first pair that differs; a change touches one, or one part of them."""
+    """Every pair that differs."""
     before, after = _pairs(change.before), _pairs(change.after)
     changed = [pair for pair in {**before, **after} if before.get(pair) != after.get(pair)]
     if not changed:
         return "", "", ""
-    what = "; ".join(pair_name(*pair) for pair in changed)
-    told = [[_combined(side[pair]) for pair in changed if pair in side] for side in (before, after)]
-    return what, *("; ".join(filter(None, side)) for side in told)
+    was, now = (
+        "; ".join(filter(None, (_combined(side[pair]) for pair in changed if pair in side)))
+        for side in (before, after)
+    )
+    return "; ".join(pair_name(*pair) for pair in changed), was, now
 
 
 def _pairs(stored: list[dict[str, Any]] | None) -> dict[tuple[str, str], dict[str, Any]]:
@@ -128,7 +130,7 @@ def _pairs(stored: list[dict[str, Any]] | None) -> dict[tuple[str, str], dict[st
 
 def _combined(one: dict[str, Any]) -> str:
     effect = one.get("effect")
-    asked = {True: _("asked about"), False: _("not asked about")}.get(one.get("asked"), "")
+    asked = {"True": _("asked about"), "False": _("not asked about")}.get(str(one.get("asked")), "")
     said = (asked, effect_label(Effect(effect)) if effect else "", one.get("reason") or "")
     return ": ".join(filter(None, said))
 

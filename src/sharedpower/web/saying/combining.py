@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from sharedpower.core.plan.choices import Effect
 from sharedpower.core.powercube import DEFAULT_LEVELS, Level
+from sharedpower.influence.combining import Pair
 from sharedpower.web.saying.labels import facet_gloss, facet_label
 
 
@@ -36,3 +37,18 @@ def pair_question(start: str, end: str, levels: Sequence[Level] = DEFAULT_LEVELS
     """The question that is asked about a pair, on the page, on phones and on paper."""
     words = {"start": facet_name(start, levels), "end": facet_name(end, levels)}
     return _("As things are here, does “%(start)s” help or hinder “%(end)s”?") % words
+
+
+def effect_sentence(
+    pair: Pair, effect: Effect | None, levels: Sequence[Level] = DEFAULT_LEVELS
+) -> str:
+    """ "Hidden hinders Invited."."""
+    start, end = (facet_label(facet, levels) for facet in pair)
+    words = {"start": start, "end": end}
+    return {
+        Effect.HELPS: _("%(start)s helps %(end)s."),
+        Effect.NO_EFFECT: _("%(start)s has no effect on %(end)s."),
+        Effect.HINDERS: _("%(start)s hinders %(end)s."),
+        Effect.DONT_KNOW: _("Nobody knows yet how %(start)s acts on %(end)s."),
+        None: _("Not answered yet: how %(start)s acts on %(end)s."),
+    }[effect] % words
