@@ -7,10 +7,13 @@ from dataclasses import dataclass, replace
 
 from sharedpower.actions.items import add
 from sharedpower.actions.plans import change
+from sharedpower.core.pitfalls import find_pitfalls
 from sharedpower.core.plan import Plan
 from sharedpower.core.plan.choices import Effect
 from sharedpower.core.plan.parts import Action, Combination
-from sharedpower.influence.combining import Move, Pair
+from sharedpower.influence.combining import Move, Pair, rule_pairs, wanted_pairs
+from sharedpower.listening.gap import Reason
+from sharedpower.listening.report_json import facets_from_json
 from sharedpower.records.models import Organiser, PlanRecord
 
 LONGEST_REASON = 1_000
@@ -42,6 +45,27 @@ def agreed_in(plan: Plan) -> dict[Pair, Agreed]:
         for one in plan.combinations
         if one.effect or one.reason
     }
+
+
+def pairs_by_rule(record: PlanRecord, plan: Plan) -> tuple[Pair, ...]:
+    """The pairs that matter to the plan, before people add any or take any out."""
+    return rule_pairs(plan, find_pitfalls(plan), widest_gap(record))
+
+
+def pairs_wanted(record: PlanRecord, plan: Plan) -> tuple[Pair, ...]:
+    """The pairs that are asked about."""
+    return wanted_pairs(plan, pairs_by_rule(record, plan))
+
+
+def widest_gap(record: PlanRecord) -> tuple[str, ...]:
+    """The facet on which the two sides differed most when they were last asked; none, or one."""
+    newest = record.listenings.filter(faces__release__isnull=False).order_by("-made_at").first()
+    found: dict[str, float] = {}
+    for face in newest.faces.filter(release__isnull=False) if newest else ():
+        for facets, gap in facets_from_json((face.release or {})["report"]).items():
+            if len(facets) == 1 and not isinstance(gap, Reason):
+                found[facets[0]] = max(found.get(facets[0], 0.0), abs(gap.delta))
+    return (max(found, key=found.__getitem__),) if found else ()
 
 
 def say(

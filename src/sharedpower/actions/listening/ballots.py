@@ -17,6 +17,9 @@ from sharedpower.records.models import Ballot, Face, FaceState
 
 CODES = frozenset("12345" + "0-")
 BLANK = "."
+# The face about how one facet acts on another takes: helps, no effect, hinders.
+COMBINE = "combine"
+OF_PAIRS = frozenset("531" + "0-")
 
 _UPSERT = """
 INSERT INTO records_ballot (id, face_id, role, answers, paper)
@@ -50,6 +53,11 @@ def ballot_key(token: str, face: int) -> int:
     return int.from_bytes(digest[:8], "big") >> 1
 
 
+def codes_of(face: Face) -> frozenset[str]:
+    """The answers that a face takes."""
+    return OF_PAIRS if face.slug == COMBINE else CODES
+
+
 def answer(*, face: Face, token: str, role: str, place: int, code: str) -> None:
     """Save one answer to the statement at ``place``; the last one counts.
 
@@ -57,7 +65,7 @@ def answer(*, face: Face, token: str, role: str, place: int, code: str) -> None:
     state is looked at inside the same statement that writes.
     """
     count = len(face.statements)
-    if not 0 <= place < count or code not in CODES:
+    if not 0 <= place < count or code not in codes_of(face):
         raise RefusedError
     if is_spent(face, token):
         raise SpentError

@@ -12,7 +12,7 @@ from hashlib import sha256
 from io import StringIO
 from typing import Final
 
-from sharedpower.actions.listening.ballots import BLANK
+from sharedpower.actions.listening.ballots import BLANK, codes_of
 from sharedpower.actions.listening.paper import Sheet, take, takes_paper
 from sharedpower.records.models import Face, Listening, Organiser
 
@@ -84,7 +84,8 @@ class _Reader:
             yield RowFlaw(row.line, "statement", row.statement)
         elif found[0] in self.shut:
             yield RowFlaw(row.line, "shut", row.statement)
-        if row.answer.casefold() not in ANSWERS:
+        mark = ANSWERS.get(row.answer.casefold())
+        if mark is None or (found and mark not in codes_of(found[0])):
             yield RowFlaw(row.line, "answer", row.answer)
         if (row.person, row.statement) in self.marks:
             yield RowFlaw(row.line, "twice", row.statement)

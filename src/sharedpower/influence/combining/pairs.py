@@ -36,6 +36,11 @@ def facets_of(plan: Plan) -> tuple[str, ...]:
     return (*map(str, Form), *map(str, Space), *(str(level.tier) for level in plan.levels))
 
 
+def in_order(facets: Iterable[str]) -> tuple[str, ...]:
+    """Forms, spaces, levels; the lowest level first."""
+    return tuple(sorted(facets, key=_PLACES.__getitem__))
+
+
 def rule_pairs(
     plan: Plan, findings: Iterable[Finding] = (), gaps: Iterable[str] = ()
 ) -> tuple[Pair, ...]:

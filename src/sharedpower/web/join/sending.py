@@ -14,7 +14,7 @@ from sharedpower.actions.listening.own_comments import LONGEST, Said
 from sharedpower.records.models import Listening
 from sharedpower.web.join.door import of_listening
 from sharedpower.web.join.part import part_of
-from sharedpower.web.join.rating import Place, face_in, save
+from sharedpower.web.join.rating import Place, face_in, own_part, save
 from sharedpower.web.join.refusing import TurnedAwayError, Why
 
 
@@ -43,8 +43,9 @@ def send(request: HttpRequest, listening: Listening) -> HttpResponse:
     face = face_in(listening, letter.face)
     if letter.version != face.version:
         raise TurnedAwayError(Why.CHANGED)
-    save(Place(face, 1, part), letter.answers, letter.comments)
-    own = ballots.own_answers(face, part.token)
+    place = Place(face, 1, part)
+    save(place, letter.answers, letter.comments)
+    own = own_part(place)
     return JsonResponse({"saved": len(own) - own.count(ballots.BLANK)})
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from sharedpower.actions.listening.making import COMBINE
+from sharedpower.actions.listening.ballots import COMBINE
 from sharedpower.listening.asked import Asked, Sides
 from sharedpower.listening.disclosure import Release, from_json
 from sharedpower.listening.report import Report

@@ -16,7 +16,7 @@ from sharedpower.web.pages import opened
 from sharedpower.web.results import sentences, tables
 from sharedpower.web.results.discussing import to_discuss
 from sharedpower.web.results.pictures import answers_picture, gap_picture
-from sharedpower.web.results.reading import Revealed, revealed_in
+from sharedpower.web.results.reading import Revealed, combined_of_plan, revealed_in
 
 
 @gate(Act.READ_RESULTS)
@@ -24,9 +24,10 @@ def results(request: HttpRequest, record: PlanRecord, listening: str) -> HttpRes
     """Every revealed face in a few sentences; where there is one only, that one."""
     held = listening_of(record, listening)
     faces = revealed_in(held)
-    if len(faces) == 1:
+    together = any(one.pk == held.pk for one, _face in combined_of_plan(record))
+    if len(faces) == 1 and not together:
         return redirect("results-face", plan_id=record.pk, listening=held.pk, face=faces[0].slug)
-    said = {"faces": [(face, sentences.headlines(face)) for face in faces]}
+    said = {"faces": [(face, sentences.headlines(face)) for face in faces], "together": together}
     return _page(request, held, "results/results.html", said)
 
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
 
+from sharedpower.content.telling import combining
 from sharedpower.core.plan.choices import Effect
 from sharedpower.core.powercube import DEFAULT_LEVELS, Level
 from sharedpower.influence.combining import Pair
-from sharedpower.web.saying.labels import facet_gloss, facet_label
+from sharedpower.web.saying.labels import facet_label, voice
 
 
 def effect_label(effect: Effect) -> str:
@@ -23,8 +24,7 @@ def effect_label(effect: Effect) -> str:
 
 def facet_name(facet: str, levels: Sequence[Level] = DEFAULT_LEVELS) -> str:
     """Label and gloss together: "Hidden - who sets the agenda"."""
-    words = {"label": facet_label(facet, levels), "gloss": facet_gloss(facet)}
-    return _("%(label)s - %(gloss)s") % words
+    return combining.facet_name(voice(), facet, levels)
 
 
 def pair_name(start: str, end: str, levels: Sequence[Level] = DEFAULT_LEVELS) -> str:
@@ -35,8 +35,7 @@ def pair_name(start: str, end: str, levels: Sequence[Level] = DEFAULT_LEVELS) ->
 
 def pair_question(start: str, end: str, levels: Sequence[Level] = DEFAULT_LEVELS) -> str:
     """The question that is asked about a pair, on the page, on phones and on paper."""
-    words = {"start": facet_name(start, levels), "end": facet_name(end, levels)}
-    return _("As things are here, does “%(start)s” help or hinder “%(end)s”?") % words
+    return combining.pair_question(voice(), start, end, levels)
 
 
 def effect_sentence(
