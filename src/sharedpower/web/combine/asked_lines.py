@@ -12,7 +12,7 @@ from sharedpower.core.plan.choices import Effect
 from sharedpower.listening.disclosure import Row, State
 from sharedpower.web.combine.grids import Grid
 from sharedpower.web.results.reading import Revealed
-from sharedpower.web.results.sentences import people_words
+from sharedpower.web.results.sentences import cut_label, people_words
 from sharedpower.web.saying.combining import effect_label, pair_name
 
 DIVIDED: Final = 25  # in 100, on each of the two opposite answers
@@ -45,6 +45,28 @@ def asked_lines(plan: Plan, grid: Grid) -> list[AskedLine]:
     if grid.face is None:
         return []
     return [_line(plan, grid.face, name) for name in grid.face.release.statements]
+
+
+def asked_rows(grid: Grid) -> list[dict[str, object]]:
+    """The same for programs; nothing where one grid was agreed."""
+    if grid.face is None:
+        return []
+    return [_row(grid.face, name) for name in grid.face.release.statements]
+
+
+def _row(face: Revealed, statement: str) -> dict[str, object]:
+    row, asked = face.release.whole(statement), face.rows[statement]
+    shares = {str(effect): row.shares[at] for at, effect in _AT.items()} if row.shares else None
+    top = _AT[row.top] if row.state is State.ALMOST_ALL and row.top is not None else None
+    return {
+        "start": asked["start"],
+        "end": asked["end"],
+        "state": str(row.state),
+        "people": row.n,
+        "under_ten": row.under_ten,
+        "shares": shares,
+        "almost_all": top,
+    }
 
 
 def divided(plan: Plan, grid: Grid) -> list[str]:
@@ -81,13 +103,34 @@ def _line(plan: Plan, face: Revealed, statement: str) -> AskedLine:
     row: Row = face.release.whole(statement)
     name = _of(plan, face, statement)
     if row.state is State.HIDDEN:
-        return AskedLine(name, "", [], _("too few to show"))
+        return AskedLine(name, "", [], _by_side(face, statement))
     people = people_words(row.n, under_ten=row.under_ten)
     if row.state is State.ALMOST_ALL:
-        effect = effect_label(_AT[row.top if row.top is not None else DONT_KNOW])
-        return AskedLine(name, people, [], _("Almost all: %s") % effect)
+        return AskedLine(name, people, [], _almost_all(row))
     shares = row.shares or (0,) * (DONT_KNOW + 1)
     return AskedLine(name, people, [f"{shares[place]}%" for place in _AT])
+
+
+def _by_side(face: Revealed, statement: str) -> str:
+    """Where the whole would tell too much, its two sides may still be told."""
+    release = face.release
+    if not release.gap_can_be_shown(statement):
+        return _("too few to show")
+    rows = [release.side(statement, side) for side in release.sides]
+    told = [{"who": cut_label(face, row.cut), "said": _in_words(row)} for row in rows]
+    return "; ".join(_("%(who)s: %(said)s") % one for one in told)
+
+
+def _in_words(row: Row) -> str:
+    if not row.shares:
+        return _almost_all(row)
+    shares = [(effect_label(effect), row.shares[place]) for place, effect in _AT.items()]
+    return ", ".join(f"{label} {share}%" for label, share in shares if share)
+
+
+def _almost_all(row: Row) -> str:
+    top = row.top if row.top is not None else DONT_KNOW
+    return _("Almost all: %s") % effect_label(_AT[top])
 
 
 def _name(plan: Plan, grid: Grid, statement: str) -> str:

@@ -60,7 +60,12 @@ def download(request: HttpRequest, record: PlanRecord) -> HttpResponse:
     """Every grid that this person may see, as JSON."""
     open_plan = opened(request, record)
     whole = [
-        {"of": grid.name, "title": grid.title, **result_to_json(grid.result)}
+        {
+            "of": grid.name,
+            "title": grid.title,
+            **result_to_json(grid.result),
+            "pairs": asked_lines.asked_rows(grid),
+        }
         for grid in _grids(request, open_plan)
     ]
     answer = HttpResponse(
