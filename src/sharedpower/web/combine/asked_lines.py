@@ -16,6 +16,7 @@ from sharedpower.web.results.sentences import cut_label, people_words
 from sharedpower.web.saying.combining import effect_label, pair_name
 
 DIVIDED: Final = 25  # in 100, on each of the two opposite answers
+MOST: Final = 6
 MANY: Final = 30  # in 100, who don't know
 HINDERS, NO_EFFECT, HELPS, DONT_KNOW = 0, 2, 4, 5  # places among a row's shares
 _AT: Final = {
@@ -70,7 +71,7 @@ def _row(face: Revealed, statement: str) -> dict[str, object]:
 
 
 def divided(plan: Plan, grid: Grid) -> list[str]:
-    """Pairs of which many say that it helps and many that it hinders, the most divided first."""
+    """Pairs of which many say that it helps and many it hinders; the six most divided."""
     found = []
     for name, shares in _shares(grid):
         least = min(shares[HELPS], shares[HINDERS])
@@ -78,7 +79,7 @@ def divided(plan: Plan, grid: Grid) -> list[str]:
             words = {"pair": _name(plan, grid, name), "helps": shares[HELPS]}
             said = _("%(pair)s: %(helps)s in 100 say it helps, %(hinders)s that it hinders.")
             found.append((least, said % {**words, "hinders": shares[HINDERS]}))
-    return [words for _least, words in sorted(found, reverse=True)]
+    return [words for _least, words in sorted(found, reverse=True)[:MOST]]
 
 
 def unknown(plan: Plan, grid: Grid) -> list[str]:

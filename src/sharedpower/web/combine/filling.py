@@ -159,12 +159,12 @@ def pairs(request: HttpRequest, record: PlanRecord) -> HttpResponse:
         messages.success(request, _("Saved."))
         return redirect("combine", plan_id=record.pk)
     ticked = chosen if request.method == "POST" else set(wanted(open_plan))
-    levels, ruled = open_plan.plan.levels, set(by_rule(open_plan))
+    levels = open_plan.plan.levels
     rows = [
         (
             facet_name(start, levels),
             [
-                (slug_of(one), facet_label(one.end, levels), one in ticked, one in ruled)
+                (slug_of(one), facet_label(one.end, levels), one in ticked)
                 for one in every
                 if one.start == start
             ],

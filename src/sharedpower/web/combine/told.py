@@ -20,6 +20,7 @@ from sharedpower.web.saying.labels import facet_label
 FEW: Final = 3
 MOST_LOOPS: Final = 6
 SURE: Final = 0.9
+LIKELY: Final = 0.75
 
 
 @dataclass(frozen=True)
@@ -41,27 +42,43 @@ class LoopLine:
 
 def lead_sentence(plan: Plan, grid: Grid) -> str:
     """The one sentence that stands beside a grid's name."""
-    first = grid.result.by_reach[:1]
-    if not first:
+    first = next(iter(grid.result.by_reach), None)
+    if first is None:
         return _("Nothing that was scored acts on anything.")
-    name = {"facet": facet_name(first[0].facet, plan.levels)}
-    return _("A change goes furthest from here: %(facet)s.") % name
+    words: dict[str, object] = {"facet": facet_name(first.facet, plan.levels)}
+    if first.top is None:
+        return _("A change goes furthest from here: %(facet)s.") % words
+    words["chance"] = in_hundred(first.top)
+    return (
+        _(
+            "A change goes furthest from here: %(facet)s. It is among the first three in "
+            "%(chance)s of 100 draws."
+        )
+        % words
+    )
 
 
 def sentences(plan: Plan, grid: Grid) -> Iterator[str]:
-    """The headline: what goes furthest, what drives, what depends."""
+    """The headline: what goes furthest, what drives, what depends, as far as that is likely."""
     yield lead_sentence(plan, grid)
     result = grid.result
-    driving = [one.facet for one in result.by_reach if one.net > 0][:FEW]
-    moved = sorted((one for one in result.standings if one.net < 0), key=lambda one: one.net)
+    driving = [one.facet for one in result.by_reach if one.net > 0 and _likely(one)][:FEW]
+    moved = [one for one in result.standings if one.net < 0 and _likely(one)]
     if driving:
         yield _("These act on the others more than the others act on them: %(facets)s.") % {
             "facets": _names(plan, driving)
         }
     if moved:
+        most = sorted(moved, key=lambda one: one.net)[:FEW]
         yield _("These are acted on most, so change there comes from the others: %(facets)s.") % {
-            "facets": _names(plan, [one.facet for one in moved[:FEW]])
+            "facets": _names(plan, [one.facet for one in most])
         }
+    if result.by_reach and not (driving or moved):
+        yield _("Which faces drive and which depend is too close to tell.")
+
+
+def _likely(one: Standing) -> bool:
+    return one.drives is None or not 1 - LIKELY < one.drives < LIKELY
 
 
 def how_sure(result: Result) -> Iterator[str]:
@@ -112,13 +129,15 @@ def standing_words(one: Standing) -> str:
     chance = one.drives if drives or one.drives is None else 1 - one.drives
     if chance is None:
         return _("Drives more.") if drives else _("Depends more.")
+    if chance < LIKELY:
+        return _("Too close to tell which is more.")
     words = {"chance": in_hundred(chance)}
     if chance < SURE:
-        unsure = (
+        perhaps = (
             _("Drives more, perhaps: %(chance)s in 100."),
             _("Depends more, perhaps: %(chance)s in 100."),
         )
-        return unsure[not drives] % words
+        return perhaps[not drives] % words
     sure = _("Drives more: %(chance)s in 100."), _("Depends more: %(chance)s in 100.")
     return sure[not drives] % words
 
