@@ -12,7 +12,9 @@ from sharedpower.content.reading import ContentError, by_id, read_all
 
 _REFERENCE = re.compile(r"(?P<kind>[a-z]+):(?P<name>[A-Za-z0-9-]+)")
 
-PAGES = frozenset({"home", "learn-cube", "powys-case", "ring", "cube", "own-questions", "words"})
+PAGES = frozenset(
+    {"home", "learn-cube", "powys-case", "ring", "cube", "own-questions", "words", "combine"}
+)
 LATER = frozenset({"listen", "routes", "learn", "act"})
 
 
