@@ -6,15 +6,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from sharedpower.actions.items import add
+from sharedpower.actions.listening.ballots import COMBINE
 from sharedpower.actions.plans import change
-from sharedpower.core.pitfalls import find_pitfalls
+from sharedpower.core.pitfalls import Finding, find_pitfalls
 from sharedpower.core.plan import Plan
 from sharedpower.core.plan.choices import Effect
 from sharedpower.core.plan.parts import Action, Combination
 from sharedpower.influence.combining import Move, Pair, rule_pairs, wanted_pairs
 from sharedpower.listening.gap import Reason
 from sharedpower.listening.report_json import facets_from_json
-from sharedpower.records.models import Organiser, PlanRecord
+from sharedpower.records.models import Face, Organiser, PlanRecord
 
 LONGEST_REASON = 1_000
 
@@ -47,21 +48,24 @@ def agreed_in(plan: Plan) -> dict[Pair, Agreed]:
     }
 
 
-def pairs_by_rule(record: PlanRecord, plan: Plan) -> tuple[Pair, ...]:
+def pairs_by_rule(record: PlanRecord, plan: Plan, findings: Iterable[Finding]) -> tuple[Pair, ...]:
     """The pairs that matter to the plan, before people add any or take any out."""
-    return rule_pairs(plan, find_pitfalls(plan), widest_gap(record))
+    return rule_pairs(plan, findings, widest_gap(record))
 
 
 def pairs_wanted(record: PlanRecord, plan: Plan) -> tuple[Pair, ...]:
     """The pairs that are asked about."""
-    return wanted_pairs(plan, pairs_by_rule(record, plan))
+    return wanted_pairs(plan, pairs_by_rule(record, plan, find_pitfalls(plan)))
 
 
 def widest_gap(record: PlanRecord) -> tuple[str, ...]:
     """The facet on which the two sides differed most when they were last asked; none, or one."""
-    newest = record.listenings.filter(faces__release__isnull=False).order_by("-made_at").first()
+    released = Face.objects.filter(listening__plan=record, release__isnull=False)
+    faces = list(released.exclude(slug=COMBINE).order_by("-listening__made_at"))
     found: dict[str, float] = {}
-    for face in newest.faces.filter(release__isnull=False) if newest else ():
+    for face in faces:
+        if face.listening_id != faces[0].listening_id:
+            break
         for facets, gap in facets_from_json((face.release or {})["report"]).items():
             if len(facets) == 1 and not isinstance(gap, Reason):
                 found[facets[0]] = max(found.get(facets[0], 0.0), abs(gap.delta))

@@ -14,6 +14,7 @@ from sharedpower.pictures.lettering import LEADING, fit, write
 from sharedpower.pictures.svg import Box, Frame, element, picture
 
 WIDTH = 420.0
+SURE_INK = "#1d5c46"
 _MIDDLE = WIDTH / 2
 _REACH = WIDTH / 2 - 6
 _BAND, _BAR, _PAD = 24.0, 14.0, 10.0
@@ -74,14 +75,20 @@ def _row(row: StandingRow, top: float, scale: float) -> tuple[list[Element], flo
 def _band(row: StandingRow, top: float, scale: float) -> Iterator[Element]:
     middle = {"x1": _MIDDLE, "x2": _MIDDLE, "y1": top, "y2": top + _BAND}
     y = top + (_BAND - _BAR) / 2
-    ink = "#1d5c46" if row.sure else "#5b5f5c"
-    fill = {"fill": ink if row.sure else "#fbfaf6", "stroke": ink, "stroke-width": 2}
+    fill = {"fill": "currentColor" if row.sure else "none"}
+    line = {"stroke": "currentColor", "stroke-width": 2}
+    inked = {"class": "sure", "color": SURE_INK} if row.sure else {"class": "unsure"}
     bars = (
         ("depend", _MIDDLE - row.depend * scale, row.depend * scale),
         ("drive", _MIDDLE, row.drive * scale),
     )
-    for name, left, width in bars:
-        if width > 0:
-            place = {"x": left, "y": y, "width": width, "height": _BAR, "rx": 2}
-            yield element("rect", {"class": name, **place, **fill})
-    yield element("line", {**middle, "stroke": "currentColor", "stroke-width": 2})
+    drawn = [
+        element(
+            "rect",
+            {"class": name, "x": left, "y": y, "width": width, "height": _BAR, **fill, **line},
+        )
+        for name, left, width in bars
+        if width > 0
+    ]
+    yield element("g", inked, *drawn)
+    yield element("line", {**middle, **line})

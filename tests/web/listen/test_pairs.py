@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from tests.actions.listening.evening import Evening
+from sharedpower.actions.combining import widest_gap
+from tests.actions.listening.evening import Evening, evening
 from tests.actions.listening.pairs_evening import BUSY, pairs_evening, rooms
 from tests.people import at_desk, organiser, other_desk
 from tests.web.browsing import form_on, text_of
@@ -106,3 +107,15 @@ def test_too_few_give_no_result() -> None:
     made.press("reveal:combine")
     assert "There is nothing to show yet" in result(made)
     assert "Too few have answered" in text_of(made.get("listen-screen"))
+
+
+def test_a_listening_about_pairs_is_not_taken_for_one_without_gaps() -> None:
+    made = revealed()
+    assert widest_gap(made.desk.record) == ()
+    answered = evening("faces", stage="forms")
+    roles = ["lived-experience"] * 6 + ["staff"] * 6
+    for number, role in enumerate(roles):
+        answered.answered(role, slug="forms", code="54321"[number % 2 + 3 * (role == "staff")])
+    answered.press("reveal:forms")
+    (facet,) = widest_gap(answered.desk.record)
+    assert facet.startswith("form.")

@@ -34,7 +34,7 @@ def lever_lines(plan: Plan, result: Result) -> list[LeverLine]:
 
 
 def _line(plan: Plan, lever: Lever) -> LeverLine:
-    who = list(dict.fromkeys(_who(plan, lever)))
+    who = list(dict.fromkeys(filter(None, _who(plan, lever))))
     language = reader_language()
     return LeverLine(
         name=facet_name(lever.facet, plan.levels),

@@ -13,7 +13,7 @@ from sharedpower.actions.permissions import Act, allowed
 from sharedpower.records.models import PlanRecord
 from sharedpower.web.combine.asking import asked_here, has_note
 from sharedpower.web.combine.grids import grids_of
-from sharedpower.web.combine.pairs_here import parts, slug_of, wanted
+from sharedpower.web.combine.pairs_here import parts, slug_of
 from sharedpower.web.combine.told import lead_sentence
 from sharedpower.web.gate import gate, person_of
 from sharedpower.web.pages import OpenPlan, opened
@@ -38,12 +38,13 @@ def overview(request: HttpRequest, record: PlanRecord) -> HttpResponse:
         return redirect("combine", plan_id=record.pk)
     person = person_of(request)
     grids = grids_of(open_plan, may_see_asked=allowed(Act.READ_RESULTS, person, record))
+    dealt = _parts(request, open_plan)
     said: dict[str, Any] = {
         "open_plan": open_plan,
         "locked": locked(request, open_plan) and not grids,
-        "parts": _parts(request, open_plan),
-        "asked": len(wanted(open_plan)),
-        "answered": _answered(open_plan),
+        "parts": dealt,
+        "asked": sum(part.count for part in dealt),
+        "answered": sum(part.answered for part in dealt),
         "grids": [(grid, lead_sentence(open_plan.plan, grid)) for grid in grids],
         "questions": [
             (number, one.text, has_note(open_plan.plan, one))
@@ -51,11 +52,6 @@ def overview(request: HttpRequest, record: PlanRecord) -> HttpResponse:
         ],
     }
     return render(request, "combine/overview.html", said)
-
-
-def _answered(open_plan: OpenPlan) -> int:
-    agreed = agreed_in(open_plan.plan)
-    return sum(pair in agreed and agreed[pair].effect is not None for pair in wanted(open_plan))
 
 
 def _parts(request: HttpRequest, open_plan: OpenPlan) -> list[PartState]:

@@ -8,9 +8,9 @@ from random import Random
 
 from django.http import Http404, HttpRequest
 
-from sharedpower.actions.combining import pairs_by_rule, pairs_wanted
+from sharedpower.actions.combining import pairs_by_rule
 from sharedpower.core.powercube import Form, Space, Tier
-from sharedpower.influence.combining import Pair
+from sharedpower.influence.combining import Pair, wanted_pairs
 from sharedpower.influence.combining.pairs import part_of, small_parts
 from sharedpower.web.pages import OpenPlan
 
@@ -20,12 +20,12 @@ _FACETS = {str(facet).split(".")[1]: str(facet) for axis in (Form, Space, Tier) 
 
 def by_rule(open_plan: OpenPlan) -> tuple[Pair, ...]:
     """The pairs that matter to the plan, before people add any or take any out."""
-    return pairs_by_rule(open_plan.record, open_plan.plan)
+    return pairs_by_rule(open_plan.record, open_plan.plan, open_plan.findings)
 
 
 def wanted(open_plan: OpenPlan) -> tuple[Pair, ...]:
     """The pairs that are asked about."""
-    return pairs_wanted(open_plan.record, open_plan.plan)
+    return wanted_pairs(open_plan.plan, by_rule(open_plan))
 
 
 def slug_of(pair: Pair) -> str:
