@@ -15,6 +15,12 @@ PAGES = {
     "cell": "plan_id cell",
     "check": "plan_id",
     "course": "",
+    "combine": "plan_id",
+    "combine-pair": "plan_id pair=hidden-on-visible",
+    "combine-pairs": "plan_id",
+    "combine-question": "plan_id number=1",
+    "combine-result": "plan_id",
+    "combine-table": "plan_id",
     "cube": "plan_id",
     "history": "plan_id",
     "home": "",
@@ -85,6 +91,8 @@ PAGES = {
 # name -> the names in its address; these give no page when they are only opened
 NO_PAGE = {
     "bring-back": "plan_id pitfall",
+    "combine-json": "plan_id",
+    "combine-keep": "plan_id",
     "join-events": "code",
     "join-next": "code",
     "join-rate": "code face number",

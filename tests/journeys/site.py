@@ -74,6 +74,7 @@ def known_at(desk: Desk) -> dict[str, str]:
         "kept": kept.pk,
         "token": letting_in.invite(by=person),
         **evening_of(desk.record, person),
+        "pair": pairs_of(desk.record, person),
     }
 
 
@@ -94,6 +95,20 @@ def evening_of(record: PlanRecord, by: Organiser) -> dict[str, str]:
         stages.open_face(face=face, by=by)
     known = {"listening": made.pk, "code": made.code, "before": made.pk}
     return {**known, "table": "gaps", "number": "1"}
+
+
+def pairs_of(record: PlanRecord, by: Organiser) -> str:
+    """A listening about how the faces act on each other, revealed; gives a pair's name."""
+    faces = making.faces_for("combine", record)
+    made = making.make(plan=record, title="Pairs", faces=faces, minimum=5, by=by)
+    stages.go(listening=made, stage="combine", by=by)
+    face = made.faces.get()
+    for number, role in enumerate(["staff", "lived-experience"] * 8):
+        codes = {place: "5310"[(number * place) % 4] for place in range(len(face.statements))}
+        token = ballots.new_token()
+        ballots.answer_several(face=face, token=token, role=role, answers=codes)
+    revealing.reveal(face=face, by=by)
+    return "hidden-on-visible"
 
 
 @contextmanager

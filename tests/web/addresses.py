@@ -36,6 +36,7 @@ GROUPS = {"step": "people", "part": "audience-groups"}
 GROUP = {**GROUPS, "item": "group-1"}
 PITFALL = {"pitfall": "cold-welcome"}
 LESSON = {"lesson": "forms"}
+A_PAIR = {"pair": "hidden-on-visible"}
 SET = {"kept": ""}
 LISTEN, RESULTS, JOIN = Act.LISTEN, Act.READ_RESULTS, Act.TAKE_PART
 AN_EVENING = {"listening": ""}
@@ -87,6 +88,14 @@ ROWS: dict[str, Row] = {
     "cube": of_plan(READ),
     "cell": of_plan(READ, given={"cell": "hidden-invited-local"}),
     "ring": of_plan(READ),
+    "combine": of_plan(READ, READ, data={"skip": "1"}),
+    "combine-table": of_plan(READ, CHANGE),
+    "combine-pairs": of_plan(CHANGE, CHANGE, data={"ask": "hidden-on-visible"}),
+    "combine-pair": of_plan(READ, CHANGE, A_PAIR, {"effect-hidden-on-visible": "helps"}),
+    "combine-result": of_plan(READ),
+    "combine-keep": of_plan(None, CHANGE, data={"of": "agreed", "move": "form.hidden:0"}),
+    "combine-json": of_plan(READ),
+    "combine-question": of_plan(READ, CHANGE, {"number": "1"}, {"text": "A note"}),
     "questions": of_plan(READ, READ, data={"skip": "1"}),
     "ask": of_plan(READ, CHANGE, {"face": "forms"}, {"n": "1", "text": "A note"}),
     "own-questions": of_plan(CHANGE, CHANGE, data={"text": "Who pays?"}),

@@ -14,8 +14,8 @@ from sharedpower.actions import people, question_sets
 from sharedpower.actions.listening import ballots, making, revealing, stages
 from sharedpower.actions.permissions import MAY, ON_EXAMPLE, Act, Role
 from sharedpower.core.plan.channel import Channel
-from sharedpower.core.plan.choices import Side
-from sharedpower.core.plan.parts import Actor, Group
+from sharedpower.core.plan.choices import Effect, Side
+from sharedpower.core.plan.parts import Actor, Combination, Group
 from sharedpower.records.models import Listening, Organiser, PlanRecord, Receipt
 from tests.people import Desk, address, at_desk, browser_of, example, organiser, other_desk
 from tests.plans import plan_with
@@ -27,6 +27,7 @@ PLAN = plan_with(
         "audience.groups": (Group("group-1"),),
         "actors": (Actor("users", side=Side.LIVED_EXPERIENCE), Actor("board", decides=True)),
         "channels": (Channel("channel-1", "users", "board"),),
+        "combinations": (Combination("form.hidden", "form.visible", effect=Effect.HINDERS),),
     }
 )
 PRIVATE = (Act.READ_PLAN, Act.CHANGE_PLAN, Act.COPY_PLAN, Act.SHARE_PLAN, Act.DELETE_PLAN)

@@ -23,6 +23,7 @@ PAGES = frozenset(
         "words",
         "course",
         "routes",
+        "combine",
     }
 )
 LATER = frozenset({"listen", "learn", "act"})

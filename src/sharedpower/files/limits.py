@@ -74,6 +74,8 @@ _CELLS: Final = tuple(
 CHOICES: Final = {
     "actions.facets[]": FACETS,
     "notes.about": ("", *FACETS, *_CELLS),
+    "combinations.start": FACETS,
+    "combinations.end": FACETS,
 }
 
 

@@ -9,7 +9,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from sharedpower.core.plan import Plan
 
-NOT_ASKED = {"levels", "notes", "set_aside", "thresholds", "likelihoods"}
+NOT_ASKED = {"combinations", "levels", "notes", "set_aside", "thresholds", "likelihoods"}
 """The plan's own book-keeping, and what has a page of its own."""
 
 

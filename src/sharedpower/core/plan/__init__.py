@@ -10,7 +10,16 @@ from dataclasses import dataclass, field
 
 from sharedpower.core.plan import sections as part
 from sharedpower.core.plan.channel import Channel
-from sharedpower.core.plan.parts import Action, Actor, Meeting, Note, Route, Session, SetAside
+from sharedpower.core.plan.parts import (
+    Action,
+    Actor,
+    Combination,
+    Meeting,
+    Note,
+    Route,
+    Session,
+    SetAside,
+)
 from sharedpower.core.powercube import DEFAULT_LEVELS, Cube, Level
 
 
@@ -57,6 +66,7 @@ class Plan:
     actions: tuple[Action, ...] | None = None
     own_questions: tuple[str, ...] | None = None
     notes: tuple[Note, ...] = ()
+    combinations: tuple[Combination, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
     thresholds: part.Thresholds = field(default_factory=part.Thresholds)
     likelihoods: part.Likelihoods = field(default_factory=part.Likelihoods)

@@ -163,6 +163,15 @@ class InvitedBy(StrEnum):
 INVITED_BY_SERVICE = frozenset(list(InvitedBy)[:4])
 
 
+class Effect(StrEnum):
+    """How one facet acts on another here. "Don't know" is an answer; leaving it blank is not."""
+
+    HELPS = "helps"
+    NO_EFFECT = "no_effect"
+    HINDERS = "hinders"
+    DONT_KNOW = "dont_know"
+
+
 class Knowledge(StrEnum):
     LIVED = "lived"
     PROFESSIONAL = "professional"

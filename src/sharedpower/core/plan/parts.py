@@ -10,6 +10,7 @@ from datetime import date
 
 from sharedpower.core.plan.choices import (
     ActorKind,
+    Effect,
     InvitedBy,
     Setting,
     Side,
@@ -201,6 +202,21 @@ class Note:
     question: str = ""
     about: str = ""
     text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Combination:
+    """How one facet acts on another here, as the group agrees; the other way round is another.
+
+    ``start``, ``end``: canonical facet ids. ``asked``: people added the pair to those that are
+    asked about, or took it out; None: the rule decides.
+    """
+
+    start: str = ""
+    end: str = ""
+    asked: bool | None = None
+    effect: Effect | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

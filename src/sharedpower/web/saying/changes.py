@@ -12,11 +12,13 @@ from django.utils.translation import gettext as _
 
 from sharedpower.core.pitfalls import pitfall
 from sharedpower.core.plan import Plan
+from sharedpower.core.plan.choices import Effect
 from sharedpower.core.plan.paths import question_id, read
 from sharedpower.core.powercube import DEFAULT_LEVELS, FACES, Level, Tier
 from sharedpower.core.questions import SETTINGS, Part, Question, asked
 from sharedpower.files import answer_from_json
 from sharedpower.records.models import Change
+from sharedpower.web.saying.combining import effect_label, pair_name
 from sharedpower.web.saying.labels import facet_label, level_label, teller
 
 ITEM = re.compile(r"\[([^\]]+)\]")
@@ -54,6 +56,8 @@ def did_words(kind: str) -> str:
         "numbers": _("changed a number"),
         "noted": _("noted"),
         "brought_in": _("brought in a map"),
+        "combined": _("said how one face acts on another"),
+        "asked_pairs": _("chose the pairs to ask about"),
         "own_questions": _("changed the own questions"),
     }[kind]
 
@@ -109,6 +113,30 @@ def _aside(change: Change) -> tuple[str, str, str]:
     return _(pitfall(changed[0]).title), before.get(changed[0], ""), after.get(changed[0], "")
 
 
+def _combination(change: Change) -> tuple[str, str, str]:
+    """Every pair that differs."""
+    before, after = _pairs(change.before), _pairs(change.after)
+    changed = [pair for pair in {**before, **after} if before.get(pair) != after.get(pair)]
+    if not changed:
+        return "", "", ""
+    was, now = (
+        "; ".join(filter(None, (_combined(side[pair]) for pair in changed if pair in side)))
+        for side in (before, after)
+    )
+    return "; ".join(pair_name(*pair) for pair in changed), was, now
+
+
+def _pairs(stored: list[dict[str, Any]] | None) -> dict[tuple[str, str], dict[str, Any]]:
+    return {(one["start"], one["end"]): one for one in stored or []}
+
+
+def _combined(one: dict[str, Any]) -> str:
+    effect = one.get("effect")
+    asked = {"True": _("asked about"), "False": _("not asked about")}.get(str(one.get("asked")), "")
+    said = (asked, effect_label(Effect(effect)) if effect else "", one.get("reason") or "")
+    return ": ".join(filter(None, said))
+
+
 def _words(plan: Plan, path: str, value: Any) -> str:
     if value is None and path in _NUMBERS:
         value = read(Plan(), path)
@@ -132,5 +160,6 @@ _WHOLE: dict[str, Callable[[Change], tuple[str, str, str]]] = {
     "": _plan,
     "levels": _levels,
     "set_aside": _aside,
+    "combinations": _combination,
 }
 _NUMBERS: dict[str, Question] = {setting.question.id: setting.question for setting in SETTINGS}
