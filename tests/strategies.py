@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from sharedpower.core.pitfalls.order import ORDER
 from sharedpower.core.plan import Plan
-from sharedpower.core.plan.parts import Note, SetAside
+from sharedpower.core.plan.choices import Effect
+from sharedpower.core.plan.parts import Combination, Note, SetAside
 from sharedpower.core.powercube import Level, Tier
 from sharedpower.files import limits
 from sharedpower.files.agreement import with_ids
@@ -92,7 +93,19 @@ def _asides() -> Drawn:
     return st.lists(aside, max_size=2, unique_by=lambda one: one.pitfall).map(tuple)
 
 
-_SPECIAL: dict[str, Callable[[], Drawn]] = {"levels": _levels, "set_aside": _asides}
+def _combinations() -> Drawn:
+    pair = st.permutations(limits.FACETS).map(lambda facets: tuple(facets[:2]))
+    effect = st.none() | st.sampled_from(list(Effect))
+    said = st.tuples(pair, st.none() | st.booleans(), effect, st.none() | _WORDS)
+    one = said.map(lambda drawn: Combination(drawn[0][0], drawn[0][1], *drawn[1:]))
+    return st.lists(one, max_size=2, unique_by=lambda one: (one.start, one.end)).map(tuple)
+
+
+_SPECIAL: dict[str, Callable[[], Drawn]] = {
+    "combinations": _combinations,
+    "levels": _levels,
+    "set_aside": _asides,
+}
 
 
 def _filled(kind: Any, question: str, items: int) -> Any:
@@ -131,5 +144,8 @@ def _first(kind: Any, question: str) -> Any:
 _FIXED: dict[str, Any] = {
     "levels": Plan().levels,
     "set_aside": (SetAside(ORDER[0], "It is not about a decision."),),
+    "combinations": (
+        Combination("form.hidden", "space.invited", True, Effect.HINDERS, "The agenda is fixed."),
+    ),
     "notes": (Note("note-1", "Q01", "form.hidden", "We talked about it."),),
 }

@@ -9,6 +9,7 @@ import pytest
 
 from sharedpower.actions import items
 from sharedpower.actions.plans import ChangedMeanwhileError, fingerprint
+from sharedpower.core.plan.channel import Channel
 from sharedpower.core.plan.parts import Actor, Group, Meeting, Route, Session
 from sharedpower.core.plan.paths import read
 from sharedpower.core.plan.run_sheet import RunItem, RunSheet
@@ -111,6 +112,17 @@ def test_what_pointed_at_a_removed_item_points_nowhere() -> None:
     items.remove(**given(desk, part="spaces", item="x"))
     left = [(route.messenger, route.path) for route in desk.plan.routes or ()]
     assert left == [(None, ("y",)), ("b", None)]
+
+
+def test_an_actor_takes_its_channels_along_and_a_space_leaves_those_who_sat_in_it() -> None:
+    actors = (Actor("a"), Actor("b", spaces=("x", "y")), Actor("c", spaces=()))
+    channels = (Channel("1", "a", "b"), Channel("2", "b", "c"), Channel("3", "c", "a"))
+    spaces = (Meeting("x"), Meeting("y"))
+    desk = at_desk(plan_with({"actors": actors, "channels": channels, "spaces": spaces}))
+    items.remove(**given(desk, part="actors", item="a"))
+    items.remove(**given(desk, part="spaces", item="x"))
+    assert [channel.id for channel in desk.plan.channels or ()] == ["2"]
+    assert [actor.spaces for actor in desk.plan.actors or ()] == [("y",), ()]
 
 
 @pytest.mark.parametrize("part", [GROUPS, "actors"])

@@ -13,7 +13,8 @@ WITHOUT_DJANGO = """\
 import sys
 from sharedpower.cli.main import main
 code = main(sys.argv[1:])
-loaded = {name.partition(".")[0] for name in sys.modules} & {"django", "pydantic", "uvicorn"}
+heavy = {"django", "pydantic", "uvicorn", "numpy", "igraph"}
+loaded = {name.partition(".")[0] for name in sys.modules} & heavy
 print(code, *sorted(loaded), file=sys.stderr)
 """
 
@@ -45,13 +46,17 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]
         (["pitfalls"], "0"),
         (["pitfalls", "cold-welcome"], "0"),
         (["schema"], "0 pydantic"),
-        (["estimate", "ANSWERS", "--profile", "none"], "0"),
+        (["estimate", "ANSWERS", "--profile", "none"], "0 numpy"),
+        (["routes", "MAP"], "0 igraph numpy"),
     ],
 )
-def test_django_is_never_loaded(plan: str, arguments: list[str], told: str) -> None:
+def test_only_what_a_command_needs_is_loaded(plan: str, arguments: list[str], told: str) -> None:
     answers = Path(plan).with_name("answers.csv")
     answers.write_text(ANSWERS, encoding="utf-8")
-    named = [{"PLAN": plan, "ANSWERS": str(answers)}.get(one, one) for one in arguments]
+    power_map = answers.with_name("map.csv")
+    power_map.write_text("from,to\nA,B\n", encoding="utf-8")
+    files = {"PLAN": plan, "ANSWERS": str(answers), "MAP": str(power_map)}
+    named = [files.get(one, one) for one in arguments]
     assert run("-c", WITHOUT_DJANGO, *named).stderr.strip() == told
 
 

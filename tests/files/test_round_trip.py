@@ -56,7 +56,7 @@ def path_of(question: str) -> str:
 
 
 # Parts within parts, and what has no id, are kept in one piece.
-WHOLE = ("levels.", "notes.", "set_aside.", "run_sheets.items.")
+WHOLE = ("combinations.", "levels.", "notes.", "set_aside.", "run_sheets.items.")
 HELD = [q for q in questions() if not q.startswith(WHOLE)]
 
 

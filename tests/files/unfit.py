@@ -122,6 +122,19 @@ ANSWERS_THAT_DO_NOT_FIT: dict[str, tuple[str, Kind, int | None, str]] = {
         1,
         "set_aside[1].pitfall",
     ),
+    "a pair twice": (
+        "combinations: [" + ",\n".join(["{start: form.hidden, end: form.visible}"] * 2) + "]",
+        Kind.PAIR_TWICE,
+        2,
+        "combinations[1].end",
+    ),
+    "a face with itself": (
+        "combinations: [{start: form.hidden, end: form.hidden}]",
+        Kind.NOT_A_PAIR,
+        1,
+        "combinations[0]",
+    ),
+    "half a pair": ("combinations: [{end: form.hidden}]", Kind.NOT_A_PAIR, 1, "combinations[0]"),
     "an escaped null": ('title: "a\\0b"', Kind.CONTROL_CHARACTER, 1, "title"),
     "half a letter": ('{"title": "\\ud800"}', Kind.CONTROL_CHARACTER, 1, "title"),
     "a colour of the terminal": (

@@ -79,6 +79,7 @@ def known_at(desk: Desk) -> dict[str, str]:
         "part": "audience-groups",
         "item": "farms",
         "cell": "hidden-invited-local",
+        "way": "farms-tell-manager>manager-tells-committee",
         "face": "forms",
         "exercise": "timeline",
         "pitfall": "one-face-only",
@@ -89,6 +90,7 @@ def known_at(desk: Desk) -> dict[str, str]:
         "token": letting_in.invite(by=person),
         **evening_of(desk.record, person),
         **placed_in(desk.record, person),
+        "pair": pairs_of(desk.record, person),
     }
 
 
@@ -120,6 +122,20 @@ def placed_in(record: PlanRecord, by: Organiser) -> dict[str, str]:
     placing.open_reading(placing=made, by=by)
     running = placing.start(plan=record, story="quiet-chair", fine=True, by=by)
     return {"placing": made.pk, "placing_code": running.code}
+
+
+def pairs_of(record: PlanRecord, by: Organiser) -> str:
+    """A listening about how the faces act on each other, revealed; gives a pair's name."""
+    faces = making.faces_for("combine", record)
+    made = making.make(plan=record, title="Pairs", faces=faces, minimum=5, by=by)
+    stages.go(listening=made, stage="combine", by=by)
+    face = made.faces.get()
+    for number, role in enumerate(["staff", "lived-experience"] * 8):
+        codes = {place: "5310"[(number * place) % 4] for place in range(len(face.statements))}
+        token = ballots.new_token()
+        ballots.answer_several(face=face, token=token, role=role, answers=codes)
+    revealing.reveal(face=face, by=by)
+    return "hidden-on-visible"
 
 
 @contextmanager

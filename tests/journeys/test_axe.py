@@ -11,7 +11,7 @@ from tests.journeys.pages import LANGUAGES, NO_PAGE, PAGES, named_addresses
 from tests.journeys.site import Site, signed_in
 from tests.people import address
 
-FOR_VISITORS = ("home", "quick", "sign-in", "plan", "check", "cube", "step", "cell")
+FOR_VISITORS = ("home", "quick", "sign-in", "plan", "check", "cube", "routes", "step", "cell")
 
 
 def test_every_named_address_has_a_row() -> None:

@@ -36,6 +36,7 @@ GROUPS = {"step": "people", "part": "audience-groups"}
 GROUP = {**GROUPS, "item": "group-1"}
 PITFALL = {"pitfall": "cold-welcome"}
 LESSON = {"lesson": "forms"}
+A_PAIR = {"pair": "hidden-on-visible"}
 SET = {"kept": ""}
 CELLS, CELL_SET = Act.KEEP_CELLS, {"cell_set": ""}
 LISTEN, RESULTS, JOIN = Act.LISTEN, Act.READ_RESULTS, Act.TAKE_PART
@@ -50,6 +51,7 @@ RUN_SHEET = {"sheet": "run-sheet-1"}
 AN_AGENDA = {"aims": "learn_cube", "start": "18:30", "length": "120", "people": "12"}
 EXERCISE = {"exercise": "timeline"}
 DO = Act.DO_EXERCISE
+WAY = {"way": "channel-1"}
 
 ROWS: dict[str, Row] = {
     "schema": Row(PUBLIC),
@@ -129,6 +131,14 @@ ROWS: dict[str, Row] = {
     "cube": of_plan(READ),
     "cell": of_plan(READ, given={"cell": "hidden-invited-local"}),
     "ring": of_plan(READ),
+    "combine": of_plan(READ, READ, data={"skip": "1"}),
+    "combine-table": of_plan(READ, CHANGE),
+    "combine-pairs": of_plan(CHANGE, CHANGE, data={"ask": "hidden-on-visible"}),
+    "combine-pair": of_plan(READ, CHANGE, A_PAIR, {"effect-hidden-on-visible": "helps"}),
+    "combine-result": of_plan(READ),
+    "combine-keep": of_plan(None, CHANGE, data={"of": "agreed", "move": "form.hidden:0"}),
+    "combine-json": of_plan(READ),
+    "combine-question": of_plan(READ, CHANGE, {"number": "1"}, {"text": "A note"}),
     "questions": of_plan(READ, READ, data={"skip": "1"}),
     "ask": of_plan(READ, CHANGE, {"face": "forms"}, {"n": "1", "text": "A note"}),
     "own-questions": of_plan(CHANGE, CHANGE, data={"text": "Who pays?"}),
@@ -163,6 +173,12 @@ ROWS: dict[str, Row] = {
     "results-how": of_plan(RESULTS, given=AN_EVENING),
     "results-json": of_plan(RESULTS, given=AN_EVENING),
     "results-table": of_plan(RESULTS, given={**AN_EVENING, "table": "gaps", "form": "csv"}),
+    "routes": of_plan(READ),
+    "route": of_plan(READ, given=WAY),
+    "route-keep": of_plan(None, CHANGE, WAY),
+    "routes-map": of_plan(READ, CHANGE),
+    "routes-bring-in": of_plan(CHANGE, CHANGE),
+    "routes-file": of_plan(READ, given={"form": "csv"}),
     "join-code": Row(JOIN, JOIN, data={"code": "FHJKMR"}),
     "join": Row(JOIN, given=CODE),
     "join-role": Row(JOIN, JOIN, CODE, {"role": "staff"}),

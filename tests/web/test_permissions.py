@@ -14,7 +14,9 @@ from sharedpower.actions import cell_sets, people, placing, question_sets
 from sharedpower.actions.listening import ballots, making, revealing, stages
 from sharedpower.actions.permissions import MAY, ON_EXAMPLE, Act, Role
 from sharedpower.core.cell_set import CellEntry, CellSet, Spoken
-from sharedpower.core.plan.parts import Group
+from sharedpower.core.plan.channel import Channel
+from sharedpower.core.plan.choices import Effect, Side
+from sharedpower.core.plan.parts import Actor, Combination, Group
 from sharedpower.core.plan.run_sheet import RunSheet
 from sharedpower.records.models import Listening, Organiser, Placing, PlanRecord, Receipt
 from tests.people import Desk, address, at_desk, browser_of, example, organiser, other_desk
@@ -26,6 +28,9 @@ PLAN = plan_with(
         "title": "Clinic hours",
         "audience.groups": (Group("group-1"),),
         "run_sheets": (RunSheet("run-sheet-1"),),
+        "actors": (Actor("users", side=Side.LIVED_EXPERIENCE), Actor("board", decides=True)),
+        "channels": (Channel("channel-1", "users", "board"),),
+        "combinations": (Combination("form.hidden", "form.visible", effect=Effect.HINDERS),),
     }
 )
 A_CELL_SET = CellSet("Ours", (CellEntry("hidden-invited-local", Spoken(en="Locked")),))

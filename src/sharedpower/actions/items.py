@@ -9,6 +9,7 @@ from typing import Any
 
 from sharedpower.actions.plans import ChangedMeanwhileError, change, fingerprint
 from sharedpower.core.plan import Plan
+from sharedpower.core.plan.channel import Channel
 from sharedpower.core.plan.paths import read, with_answers, write
 from sharedpower.records.models import Organiser, PlanRecord
 
@@ -100,9 +101,7 @@ def _without_pointers(plan: Plan, item: str) -> Plan:
         for sheet in plan.run_sheets
     )
     plan = replace(plan, run_sheets=sheets)
-    if plan.routes is None:
-        return plan
-    routes = tuple(
+    routes = plan.routes and tuple(
         replace(
             route,
             messenger=None if route.messenger == item else route.messenger,
@@ -110,7 +109,17 @@ def _without_pointers(plan: Plan, item: str) -> Plan:
         )
         for route in plan.routes
     )
-    return replace(plan, routes=routes)
+    actors = plan.actors and tuple(
+        replace(actor, spaces=_path_without(actor.spaces, item)) for actor in plan.actors
+    )
+    return replace(plan, routes=routes, actors=actors, channels=_joined(plan.channels, item))
+
+
+def _joined(channels: tuple[Channel, ...] | None, item: str) -> tuple[Channel, ...] | None:
+    """A channel that has lost one of its ends has nowhere to go, and goes too."""
+    if not channels:
+        return channels
+    return tuple(one for one in channels if item not in (one.start, one.end)) or None
 
 
 def _path_without(path: tuple[str, ...] | None, item: str) -> tuple[str, ...] | None:

@@ -20,6 +20,8 @@ from sharedpower.records.models import Change, Maker, Organiser, PlanRecord, Rec
 from sharedpower.records.to_core import plan_of
 
 NO_TITLE = "-"
+Rows = list[tuple[str, Any, Any]]
+"""Path, before and after of each answer that differs."""
 
 
 class ChangedMeanwhileError(Exception):
@@ -132,9 +134,17 @@ def delete(*, record: PlanRecord, by: Organiser) -> Receipt:
 
 @transaction.atomic
 def change(
-    *, record: PlanRecord, by: Organiser, kind: str, make: Callable[[Plan], Plan]
+    *,
+    record: PlanRecord,
+    by: Organiser,
+    kind: str,
+    make: Callable[[Plan], Plan],
+    told: Callable[[Rows], Rows] = list,
 ) -> PlanRecord:
-    """Let ``make`` turn the plan as it stands into the next one, and keep what differs."""
+    """Let ``make`` turn the plan as it stands into the next one, and keep what differs.
+
+    ``told`` chooses what of that goes into the history.
+    """
     require(Act.CHANGE_PLAN, by, record)
     held = PlanRecord.objects.select_for_update().get(pk=record.pk)
     after = _readable(make(plan_of(held, language="en")))
@@ -145,7 +155,7 @@ def change(
     held.revision += 1
     held.changed_at = timezone.now()
     held.save()
-    _write_history(held, kind, by, rows)
+    _write_history(held, kind, by, told(rows))
     return held
 
 

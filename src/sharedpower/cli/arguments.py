@@ -16,6 +16,7 @@ _NOT_UNDERSTOOD: Final = _("The command was not understood: %(detail)s")
 _PLAN: Final = _("the plan file, JSON or YAML; - reads it from standard input")
 _LANGUAGE: Final = _("en for English or cy for Welsh; otherwise the language of this computer")
 _FEWEST_POINTS, _MOST_POINTS = 2, 100
+_MOST_ROUTES: Final = 100
 
 HELP: Final = {
     "check": _("find pitfalls in a plan"),
@@ -23,6 +24,7 @@ HELP: Final = {
     "schema": _("print the JSON Schema of the plan file"),
     "pitfalls": _("tell about all pitfalls, or one"),
     "estimate": _("work out how differently two sides answered the same statements"),
+    "routes": _("find how a message reaches whoever decides, and who can stop it"),
     "serve": _("open Shared Power in the browser"),
     "invite": _("make a link that lets one more organiser choose a name and a password"),
 }
@@ -142,6 +144,48 @@ def _points(text: str) -> int:
     raise argparse.ArgumentTypeError(f"{text!r} ({_FEWEST_POINTS}-{_MOST_POINTS})")
 
 
+def _routes(command: argparse.ArgumentParser, say: Say) -> None:
+    command.epilog = say(
+        _("Ends with 0 when there is a route, 1 when there is none, 2 when it cannot be read.")
+    )
+    command.add_argument(
+        "map",
+        metavar="MAP",
+        help=say(
+            _(
+                "a plan file, a CSV of channels (from, to, and if you like chance, low, high, "
+                "days, voice and more) or GraphML; - reads it from standard input"
+            )
+        ),
+    )
+    command.add_argument(
+        "--from", dest="source", metavar="A", help=say(_("from whom the message goes"))
+    )
+    command.add_argument("--to", dest="target", metavar="B", help=say(_("who decides")))
+    command.add_argument(
+        "--best",
+        type=_count,
+        default=10,
+        metavar="N",
+        help=say(_("how many routes to tell; otherwise 10")),
+    )
+    command.add_argument(
+        "--seed",
+        type=int,
+        default=1,
+        metavar="N",
+        help=say(_("where the draws behind the ranges start; the same seed gives the same ranges")),
+    )
+    command.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _count(text: str) -> int:
+    """How many routes. Raises ArgumentTypeError, which the parser words."""
+    if text.isdecimal() and 1 <= int(text) <= _MOST_ROUTES:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} (1-{_MOST_ROUTES})")
+
+
 def _serve(command: argparse.ArgumentParser, say: Say) -> None:
     command.add_argument("--port", type=int, default=8000)
     command.add_argument("--host", default="127.0.0.1")
@@ -159,6 +203,7 @@ _ARGUMENTS: Final[dict[str, Callable[[argparse.ArgumentParser, Say], None]]] = {
     "schema": _no_more,
     "pitfalls": _pitfalls,
     "estimate": _estimate,
+    "routes": _routes,
     "serve": _serve,
     "invite": _invite,
 }

@@ -23,6 +23,7 @@ COMMANDS: Final = {
     "schema": "sharedpower.cli.schema:schema",
     "pitfalls": "sharedpower.cli.pitfalls:pitfalls",
     "estimate": "sharedpower.cli.estimate:estimate",
+    "routes": "sharedpower.cli.routes:routes",
     "serve": "sharedpower.cli.serve:serve",
     "invite": "sharedpower.cli.serve:invite",
 }

@@ -24,9 +24,11 @@ PAGES = frozenset(
         "own-questions",
         "words",
         "course",
+        "routes",
+        "combine",
     ]
 )
-LATER = frozenset({"listen", "routes", "learn", "act"})
+LATER = frozenset({"listen", "learn", "act"})
 
 
 class AnswerKind(StrEnum):

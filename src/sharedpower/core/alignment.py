@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from sharedpower.core.chain import Chain, Missing, find_chain
+from sharedpower.core.chain import find_chain
+from sharedpower.core.link import Chain, Missing
 from sharedpower.core.pitfalls.condition import (
     Condition,
     Item,
@@ -23,6 +24,7 @@ from sharedpower.core.pitfalls.condition import (
 from sharedpower.core.pitfalls.finding import Finding, Outcome
 from sharedpower.core.plan import Plan
 from sharedpower.core.powercube import FACES, Form
+from sharedpower.core.walk import Walks
 from sharedpower.core.wording import gettext_noop as _
 
 
@@ -99,7 +101,7 @@ class Connection:
 
     @property
     def sentence(self) -> Sentence:
-        route, breaks = self.chain.route or "", self.chain.breaks
+        route, breaks = self.chain.actors or self.chain.route or "", self.chain.breaks
         if self.chain.joined is None:
             return Sentence(_NOT_ANSWERED)
         if self.chain.missing in _LACKS:
@@ -192,14 +194,17 @@ class Alignment:
     gap: Gap
 
 
-def align(plan: Plan, findings: Iterable[Finding], gap: Gap = NOBODY_ASKED) -> Alignment:
+def align(
+    plan: Plan, findings: Iterable[Finding], gap: Gap = NOBODY_ASKED, walks: Walks = ()
+) -> Alignment:
     """The four parts of alignment, each in words of its own; they are never added up.
 
-    ``gap`` comes ready: what people answered lies outside the plan.
+    ``gap`` comes ready: what people answered lies outside the plan. So do ``walks``: the routes
+    that were found on the power map, best first.
     """
     findings = tuple(findings)
     used = [face for face in FACES if plan.cube.select([face])]
-    chain = find_chain(plan)
+    chain = find_chain(plan, walks)
     return Alignment(
         coverage=Coverage(tuple(_cover(face, plan, findings) for face in used)),
         connection=Connection(chain),

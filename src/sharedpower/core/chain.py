@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 
+from sharedpower.core.link import Chain, Missing, levels_after
 from sharedpower.core.pitfalls.condition import (
     Condition,
     Item,
@@ -20,32 +20,8 @@ from sharedpower.core.pitfalls.condition import (
     some,
 )
 from sharedpower.core.plan import Plan
-from sharedpower.core.powercube import HEIGHT, Space, Tier
-
-
-class Missing(StrEnum):
-    """What a chain lacks first."""
-
-    ROUTE = "route"
-    CLAIMED_SPACE = "claimed_space"
-    LINK = "link"
-
-
-@dataclass(frozen=True, slots=True)
-class Chain:
-    """The route that joins them, or how far the best one gets. ``joined`` None: not answered yet.
-
-    ``route`` is a path in the plan (``routes[0]``); ``spaces`` are that route's, in its own order.
-    ``breaks``: the two levels between which the best route has no link; twice the same level where
-    nothing goes on from the claimed space at the deciding level.
-    """
-
-    joined: bool | None
-    route: str | None = None
-    spaces: tuple[Item, ...] = ()
-    missing: Missing | None = None
-    breaks: tuple[Tier, Tier] | None = None
-    waits_for: tuple[str, ...] = ()
+from sharedpower.core.powercube import Space, Tier
+from sharedpower.core.walk import Walks, chain_of_walks
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +31,19 @@ class _Attempt:
     breaks: tuple[Tier, Tier]
 
 
-def find_chain(plan: Plan) -> Chain:
+def find_chain(plan: Plan, walks: Walks = ()) -> Chain:
+    """What joins a claimed space to the decision: a walk over the map, or else a route as told.
+
+    Where there is a map with a way through, it settles the matter; what it leaves blank, a route
+    that the plan tells of can still answer.
+    """
+    walked, told = chain_of_walks(plan, walks), _told_chain(plan)
+    if walked is None or (walked.joined is None and told.joined):
+        return told
+    return walked
+
+
+def _told_chain(plan: Plan) -> Chain:
     """The first route of the plan that joins, else the one that comes nearest.
 
     A route joins when among its spaces one is claimed, another stands at the level of the
@@ -66,7 +54,7 @@ def find_chain(plan: Plan) -> Chain:
         return Chain(None, waits_for=joined.waits_for)
     if joined.truth:
         route = next(route for route in _routes(plan) if _joins(plan, route).truth)
-        return Chain(True, route.path, tuple(_stops(plan, route)))
+        return Chain(True, route.path, spaces=tuple(_stops(plan, route)))
     return _broken(plan)
 
 
@@ -78,7 +66,7 @@ def _broken(plan: Plan) -> Chain:
         return Chain(False, missing=Missing.CLAIMED_SPACE)
     best = min(attempts, key=lambda attempt: attempt.left)
     spaces = tuple(_stops(plan, best.route))
-    return Chain(False, best.route.path, spaces, Missing.LINK, best.breaks)
+    return Chain(False, best.route.path, (), spaces, Missing.LINK, best.breaks)
 
 
 def _routes(plan: Plan) -> list[Item]:
@@ -120,14 +108,8 @@ def _goes_on(plan: Plan, start: Item, others: list[Item]) -> Condition:
 
 
 def _steps(plan: Plan, start: Item) -> tuple[Tier, ...]:
-    """The levels that a chain needs after its start: the plan's own between, then the owner's."""
     first, last = start.value.level, plan.decision.owner_level
-    if first is None or last is None:
-        return ()
-    low, high = sorted((HEIGHT[first], HEIGHT[last]))
-    between = [level.tier for level in plan.levels if low < HEIGHT[level.tier] < high]
-    between.sort(key=HEIGHT.__getitem__, reverse=HEIGHT[first] == high)
-    return (*between, last)
+    return () if first is None or last is None else levels_after(plan, first, last)
 
 
 def _attempts(plan: Plan, route: Item) -> Iterator[_Attempt]:

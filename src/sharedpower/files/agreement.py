@@ -78,6 +78,16 @@ def _set_aside(plan: Plan) -> _Found:
             yield kind, ("set_aside", place, "pitfall"), values | near
 
 
+def _combinations(plan: Plan) -> _Found:
+    pairs = [f"{one.start} {one.end}" for one in plan.combinations]
+    for place in _repeated(pairs):
+        start, end = pairs[place].split(" ")
+        yield Kind.PAIR_TWICE, ("combinations", place, "end"), {"start": start, "end": end}
+    for place, one in enumerate(plan.combinations):
+        if not (one.start and one.end) or one.start == one.end:
+            yield Kind.NOT_A_PAIR, ("combinations", place), {}
+
+
 def _repeated(names: list[str]) -> Iterator[int]:
     return (place for place, name in enumerate(names) if name and name in names[:place])
 
@@ -89,4 +99,9 @@ def _pitfalls() -> tuple[str, ...]:
     return ORDER
 
 
-_CHECKS: Final[tuple[Callable[[Plan], _Found], ...]] = (_levels, _ids, _set_aside)
+_CHECKS: Final[tuple[Callable[[Plan], _Found], ...]] = (
+    _levels,
+    _ids,
+    _set_aside,
+    _combinations,
+)

@@ -10,9 +10,9 @@ from typing import Final
 
 from sharedpower.core.powercube import Cell, Form, Space, Tier
 
-FILE_BYTES: Final = 1_000_000
+FILE_BYTES: Final = 2_000_000
 DEPTH: Final = 12
-ANSWERS: Final = 20_000
+ANSWERS: Final = 80_000
 
 ITEMS: Final = 200
 TEXT: Final = 5_000
@@ -37,6 +37,7 @@ CHARACTERS: Final = {
     "run_sheets.asked.quiet_room": LINE,
     "run_sheets.items.block": ID,
     "run_sheets.items.title": LINE,
+    "channels.source": LINE,
     "notes.question": LINE,
     # A set of cells, see core.cell_set.
     "name": 120,
@@ -47,12 +48,23 @@ CHARACTERS: Final = {
     "entries.source": LINE,
 }
 
+# A power map grows large: a table of 5,000 channels fits, and everybody at their ends.
+_ITEMS: Final = {"actors": 2_000, "channels": 5_000}
+
 _COUNT: Final = (0, 1_000_000_000)
 _PERCENT: Final = (0, 100)
 _RUNG: Final = (1, 8)
 _INFLUENCE: Final = (0, 4)
 _OF_THE_DAY: Final = (0, 24 * 60 - 1)
 _PEOPLE: Final = (0, 500)
+_VOICES: Final = ("lived", "representative", "colleague")
+_CHANNEL_PERCENTS: Final = tuple(
+    f"channels.{voice}_{what}_{end}"
+    for voice in _VOICES
+    for what in ("through", "hard")
+    for end in ("low", "high")
+)
+_CUTS: Final = ("lowest", "second_from", "third_from", "fourth_from", "fifth_from", "highest")
 
 RANGES: Final = {
     "language.welsh_share": _PERCENT,
@@ -68,6 +80,9 @@ RANGES: Final = {
     "run_sheets.asked.staff": _PEOPLE,
     "run_sheets.asked.lived_experience": _PEOPLE,
     "run_sheets.items.minutes": (0, 600),
+    "channels.days": (0, 3650),
+    **dict.fromkeys(_CHANNEL_PERCENTS, _PERCENT),
+    **{f"likelihoods.{cut}": _PERCENT for cut in _CUTS},
     "ladder.at.intended": _RUNG,
     "ladder.at.promised": _RUNG,
     "ladder.felt_history.rung": _RUNG,
@@ -82,6 +97,8 @@ CHOICES: Final = {
     "actions.facets[]": FACETS,
     "notes.about": ("", *FACETS, *CELLS),
     "entries.cell": CELLS,
+    "combinations.start": FACETS,
+    "combinations.end": FACETS,
 }
 
 
@@ -93,3 +110,8 @@ def characters(question: str) -> int:
 def bounds(question: str) -> tuple[int, int]:
     """The least and the most that a whole number may be."""
     return RANGES.get(question, _COUNT)
+
+
+def items(question: str) -> int:
+    """The most things that a list may hold."""
+    return _ITEMS.get(question, ITEMS)

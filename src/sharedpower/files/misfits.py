@@ -107,8 +107,11 @@ def _choices(place: Place, kind: type) -> tuple[Kind, dict[str, object]]:
     return Kind.NOT_A_CHOICE, {"choices": ", ".join(filter(None, known))}
 
 
-def _items(_place: Place, given: object) -> dict[str, object]:
-    return {"most": limits.ITEMS, "found": len(given) if isinstance(given, list) else 0}
+def _items(place: Place, given: object) -> dict[str, object]:
+    return {
+        "most": limits.items(_question(place)),
+        "found": len(given) if isinstance(given, list) else 0,
+    }
 
 
 _FILL: Final[dict[Kind, Callable[[Place, object], dict[str, object]]]] = {

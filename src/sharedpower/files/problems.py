@@ -52,6 +52,8 @@ class Kind(StrEnum):
     UNKNOWN_PITFALL = auto()
     UNKNOWN_PITFALL_NEAR = auto()
     SET_ASIDE_TWICE = auto()
+    PAIR_TWICE = auto()
+    NOT_A_PAIR = auto()
     UNKNOWN_VERSION = auto()
     NEWER_VERSION = auto()
 

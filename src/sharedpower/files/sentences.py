@@ -82,6 +82,11 @@ SENTENCES: Final[Mapping[Kind, str]] = {
         "There is no pitfall called “%(id)s”. Did you mean “%(nearest)s”?"
     ),
     Kind.SET_ASIDE_TWICE: _("The pitfall “%(id)s” is set aside twice. Keep one reason."),
+    Kind.PAIR_TWICE: _(
+        "How “%(start)s” acts on “%(end)s” is here twice. Keep one; the other way round is another "
+        "pair."
+    ),
+    Kind.NOT_A_PAIR: _("A pair needs two different faces, a start and an end."),
     Kind.UNKNOWN_VERSION: _("The version must be a whole number from 1 to %(known)s."),
     Kind.NEWER_VERSION: _(
         "This file was written by a newer Shared Power (version %(version)s of its format; this "

@@ -143,7 +143,7 @@ def _enum(hint: Any, _question: str) -> CoreSchema:
 def _list(hint: Any, question: str) -> CoreSchema:
     kind = get_args(hint)[0]
     inner = _schema(kind, question if is_dataclass(kind) else f"{question}[]")
-    return make.tuple_variable_schema(inner, max_length=limits.ITEMS)
+    return make.tuple_variable_schema(inner, max_length=limits.items(question))
 
 
 def _union(hint: Any, question: str) -> CoreSchema:

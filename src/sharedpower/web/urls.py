@@ -31,6 +31,7 @@ one_plan: list[URLPattern | URLResolver] = [
     path("cube/", cube.cube, name="cube"),
     path("cube/<slug:cell>/", cube.cell, name="cell"),
     path("ring/", ring.ring, name="ring"),
+    path("combine/", include("sharedpower.web.combine.urls")),
     path("questions/", questions.faces, name="questions"),
     path("questions/<slug:face>/", questions.ask, name="ask"),
     path("own-questions/", own.of_plan, name="own-questions"),
@@ -46,6 +47,7 @@ one_plan: list[URLPattern | URLResolver] = [
     path("placings/<slug:placing>/", leading.lead, name="placing"),
     path("listen/", include("sharedpower.web.listen.urls")),
     path("listen/<slug:listening>/results/", include("sharedpower.web.results.urls")),
+    path("routes/", include("sharedpower.web.routes.urls")),
 ]
 
 urlpatterns = [

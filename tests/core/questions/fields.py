@@ -9,7 +9,15 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from sharedpower.core.plan import Plan
 
-NOT_ASKED = {"levels", "notes", "run_sheets", "set_aside", "thresholds"}
+NOT_ASKED = {
+    "combinations",
+    "levels",
+    "likelihoods",
+    "notes",
+    "run_sheets",
+    "set_aside",
+    "thresholds",
+}
 """The plan's own book-keeping, and what has a page of its own."""
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from sharedpower.core.plan.choices import Undated
 from sharedpower.core.powercube import Space, Tier
-from sharedpower.core.questions import PARTS, QUESTIONS, STEPS, Kind
+from sharedpower.core.questions import PAGES, PARTS, QUESTIONS, Kind
 from tests.core.questions import fields
 
 ANSWERS = dict(fields.answers())
@@ -33,14 +33,14 @@ def kinds_for(types: frozenset[Any]) -> set[Kind]:
     return OF_ONE_TYPE.get(kind, {Kind.CHOICE})
 
 
-def test_every_answer_of_the_plan_is_asked_in_exactly_one_step() -> None:
-    asked = Counter(question.id for step in STEPS for question in step.questions)
+def test_every_answer_of_the_plan_is_asked_on_exactly_one_page() -> None:
+    asked = Counter(question.id for step in PAGES for question in step.questions)
     assert set(asked) == set(ANSWERS)
     assert set(asked.values()) == {1}
 
 
-def test_every_repeating_part_is_added_to_in_exactly_one_step() -> None:
-    adding = Counter(part.id for step in STEPS for part in step.parts if part.adds)
+def test_every_repeating_part_is_added_to_on_exactly_one_page() -> None:
+    adding = Counter(part.id for step in PAGES for part in step.parts if part.adds)
     assert set(adding) == fields.parts()
     assert set(adding.values()) == {1}
 
@@ -65,7 +65,7 @@ def test_choices_are_all_the_values_of_the_list_and_no_others(identity: str) -> 
 
 
 def test_questions_about_things_stand_in_the_part_they_belong_to() -> None:
-    for step in STEPS:
+    for step in PAGES:
         for part in step.parts:
             assert part.id in PARTS
             for question in part.questions:
@@ -73,6 +73,6 @@ def test_questions_about_things_stand_in_the_part_they_belong_to() -> None:
 
 
 def test_a_thing_is_named_by_an_answer_of_its_own() -> None:
-    for step in STEPS:
+    for step in PAGES:
         for part in step.parts:
             assert f"{part.id}.{part.names_itself_by}" in QUESTIONS

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from sharedpower.core.questions import (
+    PAGES,
     PARTS,
     QUESTIONS,
     STEPS,
@@ -58,6 +59,9 @@ def test_a_part_is_found_by_its_id_or_by_the_path_of_one_of_its_things() -> None
         ("audience.groups[2].free_times", "times"),
         ("spaces", "places"),
         ("spaces[0].food", "welcome"),
+        ("actors[0].name", "decision"),
+        ("actors[0].side", "map"),
+        ("channels[2].days", "map"),
     ],
 )
 def test_the_step_that_asks_is_found(path: str, slug: str) -> None:
@@ -73,7 +77,7 @@ def test_what_is_not_asked_is_not_found() -> None:
 
 def test_no_thing_can_be_added_before_the_part_that_adds() -> None:
     seen: set[str] = set()
-    parts: list[Part] = [one for page in STEPS for one in page.parts]
+    parts: list[Part] = [one for page in PAGES for one in page.parts]
     for one in parts:
         assert one.adds or one.id in seen
         seen.add(one.id)

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from sharedpower.core.pitfalls import PITFALLS
-from sharedpower.core.questions import PARTS, QUESTIONS, SETTINGS, STEPS, Kind, Question, asked
+from sharedpower.core.questions import PAGES, PARTS, QUESTIONS, SETTINGS, Kind, Question, asked
 from tests.core.questions import fields
 
 QUESTIONS_AND_SETTINGS = [*QUESTIONS.values(), *(setting.question for setting in SETTINGS)]
@@ -67,7 +67,7 @@ def test_a_part_can_be_said_to_be_empty(identity: str) -> None:
 
 
 def test_a_part_is_not_emptied_where_it_is_only_continued() -> None:
-    for step in STEPS:
+    for step in PAGES:
         for part in step.parts:
             assert part.adds or not part.none_label
 

@@ -18,6 +18,9 @@ from sharedpower.records.models import Ballot, Face, FaceState
 SKIP = "-"
 CODES = frozenset("12345" + "0" + SKIP)
 BLANK = "."
+# The face about how one facet acts on another takes: helps, no effect, hinders.
+COMBINE = "combine"
+OF_PAIRS = frozenset("531" + "0-")
 
 _UPSERT = """
 INSERT INTO records_ballot (id, face_id, role, answers, paper)
@@ -52,6 +55,11 @@ def ballot_key(token: str, face: int) -> int:
     return int.from_bytes(digest[:8], "big") >> 1
 
 
+def codes_of(face: Face) -> frozenset[str]:
+    """The answers that a face takes."""
+    return OF_PAIRS if face.slug == COMBINE else CODES
+
+
 def answer(*, face: Face, token: str, role: str, place: int, code: str) -> str:
     """Save one answer to the statement at ``place``; the last one counts. All answers so far.
 
@@ -59,7 +67,7 @@ def answer(*, face: Face, token: str, role: str, place: int, code: str) -> str:
     state is looked at inside the same statement that writes.
     """
     count = len(face.statements)
-    if not 0 <= place < count or code not in CODES:
+    if not 0 <= place < count or code not in codes_of(face):
         raise RefusedError
     if is_spent(face, token):
         raise SpentError

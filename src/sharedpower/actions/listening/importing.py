@@ -11,7 +11,7 @@ from hashlib import sha256
 from io import BytesIO
 from typing import Final
 
-from sharedpower.actions.listening.ballots import BLANK, SKIP
+from sharedpower.actions.listening.ballots import BLANK, SKIP, codes_of
 from sharedpower.actions.listening.paper import Sheet, take, takes_paper
 from sharedpower.listening.asked import SKIPPED, Scale
 from sharedpower.listening.table_rows import Problem, Rules, TableError, Trouble
@@ -90,7 +90,9 @@ class _Reader:
             yield RowFlaw(row.line, "statement", row.statement)
         elif found[0] in self.shut:
             yield RowFlaw(row.line, "shut", row.statement)
-        if RULES.against("answer", row.answer):
+        if RULES.against("answer", row.answer) or (
+            found and _mark(row.answer) not in codes_of(found[0])
+        ):
             yield RowFlaw(row.line, "answer", row.answer)
         if (row.person, row.statement) in self.marks:
             yield RowFlaw(row.line, "twice", row.statement)

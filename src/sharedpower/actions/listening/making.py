@@ -7,6 +7,8 @@ from typing import Any, Final
 
 from django.db import IntegrityError, transaction
 
+from sharedpower.actions.listening.ballots import COMBINE
+from sharedpower.actions.listening.pair_rows import pair_rows
 from sharedpower.actions.listening.stages import NotNowError
 from sharedpower.actions.permissions import Act, require
 from sharedpower.content import Statement, StatementSet, short_form, statements
@@ -30,6 +32,7 @@ FACES_OF: Final = {
     "pairs": ("pairs",),
     "combined": ("combined",),
     "ladder": ("ladder",),
+    "combine": (COMBINE,),
     "own": (OWN,),
 }
 
@@ -58,13 +61,16 @@ def as_row(statement: Statement) -> dict[str, Any]:
     }
 
 
-def faces_for(choice: str) -> list[FacePlan]:
-    """The faces of a choice: short, faces, all, pairs, combined, ladder, or own, still empty."""
-    return [FacePlan(slug, tuple(ready_rows(slug))) for slug in FACES_OF[choice]]
+def faces_for(choice: str, plan: PlanRecord | None = None) -> list[FacePlan]:
+    """The faces of a choice: short, faces, all, pairs, combined, ladder, combine, or own, which
+    is still empty. ``plan``: only how faces act on each other needs one."""
+    return [FacePlan(slug, tuple(ready_rows(slug, plan))) for slug in FACES_OF[choice]]
 
 
-def ready_rows(slug: str) -> list[dict[str, Any]]:
+def ready_rows(slug: str, plan: PlanRecord | None = None) -> list[dict[str, Any]]:
     """The statements that the product has for a face, as a face row keeps them; none for "own"."""
+    if slug == COMBINE:
+        return pair_rows(plan) if plan else []
     return [as_row(one) for one in _of(slug)]
 
 
@@ -107,7 +113,7 @@ def add_face(*, listening: Listening, slug: str, by: Organiser) -> Face:
     return Face.objects.get_or_create(
         listening=held,
         slug=slug,
-        defaults={"place": _next_place(held), "statements": ready_rows(slug)},
+        defaults={"place": _next_place(held), "statements": ready_rows(slug, held.plan)},
     )[0]
 
 

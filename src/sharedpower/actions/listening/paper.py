@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from django.db import transaction
 from django.utils.crypto import salted_hmac
 
-from sharedpower.actions.listening.ballots import BLANK, CODES
+from sharedpower.actions.listening.ballots import BLANK, codes_of
 from sharedpower.actions.listening.stages import NotNowError
 from sharedpower.actions.permissions import Act, require
 from sharedpower.records.models import Ballot, Face, FaceState, Organiser
 
-MARKS = CODES | {BLANK}
 TAKES_PAPER = (FaceState.OPEN, FaceState.CLOSED)
 
 
@@ -84,13 +83,13 @@ def _require_takes(face: Face) -> None:
 
 def flaws_of(sheet: Sheet, face: Face) -> Iterator[Flaw]:
     """What stands in the way of saving it. Nothing is guessed."""
-    wanted = len(face.statements)
+    wanted, known = len(face.statements), codes_of(face) | {BLANK}
     if sheet.role and sheet.role not in {group["id"] for group in face.listening.groups}:
         yield Flaw(sheet.name, "role", sheet.role)
     if len(sheet.answers) != wanted:
         yield Flaw(sheet.name, "count", str(len(sheet.answers)))
     for place, mark in enumerate(sheet.answers, start=1):
-        if mark not in MARKS:
+        if mark not in known:
             yield Flaw(sheet.name, "mark", mark, place)
 
 

@@ -10,7 +10,8 @@ from django.db import connection, transaction
 from django.db.models import F
 from django.utils import timezone
 
-from sharedpower.actions.listening.ballots import scatter
+from sharedpower.actions.listening.ballots import COMBINE, scatter
+from sharedpower.actions.listening.combined import combined
 from sharedpower.actions.listening.released import archived
 from sharedpower.actions.listening.stages import NotNowError
 from sharedpower.actions.permissions import Act, require
@@ -80,7 +81,9 @@ def _freeze(held: Face, rows: Sequence[Ballot]) -> None:
 def _frozen(held: Face, made: Release, ballots: Ballots) -> dict[str, Any]:
     """All that any door shows of this face, and the exact counts behind it in the tables' basis."""
     facets = facets_from_json(held.release["report"]) if held.release else None
+    apart = {"combining": combined(held, made, ballots)} if held.slug == COMBINE else {}
     return {
+        **apart,
         "revealed_at": timezone.now().isoformat(timespec="minutes"),
         "version": held.version,
         "statements": held.statements,

@@ -60,7 +60,7 @@ def start(*, plan: PlanRecord, settings: Settings, choice: str, by: Organiser) -
     made = make(
         plan=plan,
         title=settings.title,
-        faces=faces_for(choice),
+        faces=faces_for(choice, plan),
         minimum=settings.minimum,
         by=by,
     )

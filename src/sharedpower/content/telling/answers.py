@@ -10,6 +10,7 @@ from typing import Any, Final
 from sharedpower.content.telling.labels import facet_label, rung_label
 from sharedpower.content.telling.voice import Voice
 from sharedpower.core.plan import Plan
+from sharedpower.core.plan.channel import Channel
 from sharedpower.core.plan.choices import Undated
 from sharedpower.core.plan.paths import read
 from sharedpower.core.questions import Kind, Part, Question, asked
@@ -23,6 +24,7 @@ _PERCENT: Final = _("%(number)s%%")
 _MONEY: Final = _("£%(number)s")
 _DAY: Final = _("%(day)s %(month)s %(year)s")
 _IN_ITEM: Final = _("%(where)s: %(question)s")
+_CHANNEL: Final = _("From %(start)s to %(end)s")
 _MONTHS: Final = (
     _("January"),
     _("February"),
@@ -70,9 +72,18 @@ class Teller:
         if "[" not in path:
             return ""
         item = read(self.plan, path[: path.index("]") + 1])
+        if isinstance(item, Channel):
+            return self.channel(item)
         names = (getattr(item, name, None) for name in _NAMED_BY)
         level = getattr(item, "level", None)
         return next(filter(None, names), "") or (self._facet(level) if level else "")
+
+    def channel(self, channel: Channel) -> str:
+        """Which two it joins, or nothing while neither is known."""
+        if not channel.start and not channel.end:
+            return ""
+        start, end = (self.answer("channels.start", one) for one in (channel.start, channel.end))
+        return self.voice.gettext(_CHANNEL) % {"start": start, "end": end}
 
     def answer(self, path: str, value: Any) -> str:
         """What an answer says: "Yes", "3. Told", "Rhayader hall; the rugby club"."""
@@ -84,7 +95,7 @@ class Teller:
         if isinstance(question, Part):
             return str(len(value))
         if isinstance(value, date):
-            return self._day(value)
+            return day_words(self.voice, value)
         say = _SAY.get(question.kind if question else Kind.TEXT)
         return say(self, value) if say else self._several(question, value)
 
@@ -99,10 +110,6 @@ class Teller:
         words = dict(question.choices)
         return self.voice.gettext(words[value]) if value in words else str(value)
 
-    def _day(self, day: date) -> str:
-        month = self.voice.gettext(_MONTHS[day.month - 1])
-        return self.voice.gettext(_DAY) % {"day": day.day, "month": month, "year": day.year}
-
     def _facet(self, facet: str) -> str:
         return facet_label(self.voice, facet, self.plan.levels)
 
@@ -116,6 +123,12 @@ class Teller:
 
     def _number(self, template: str, value: int) -> str:
         return self.voice.gettext(template) % {"number": f"{value:,}"}
+
+
+def day_words(voice: Voice, day: date) -> str:
+    """As Britain writes it: 31 March 2027."""
+    month = voice.gettext(_MONTHS[day.month - 1])
+    return voice.gettext(_DAY) % {"day": day.day, "month": month, "year": day.year}
 
 
 def _is_none(value: object) -> bool:

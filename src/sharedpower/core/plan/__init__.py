@@ -9,7 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sharedpower.core.plan import sections as part
-from sharedpower.core.plan.parts import Action, Actor, Meeting, Note, Route, Session, SetAside
+from sharedpower.core.plan.channel import Channel
+from sharedpower.core.plan.parts import (
+    Action,
+    Actor,
+    Combination,
+    Meeting,
+    Note,
+    Route,
+    Session,
+    SetAside,
+)
 from sharedpower.core.plan.run_sheet import RunSheet
 from sharedpower.core.powercube import DEFAULT_LEVELS, Cube, Level
 
@@ -31,6 +41,7 @@ class Plan:
     board: part.Board = field(default_factory=part.Board)
     reps: part.Reps = field(default_factory=part.Reps)
     actors: tuple[Actor, ...] | None = None
+    channels: tuple[Channel, ...] | None = None
     audience: part.Audience = field(default_factory=part.Audience)
     invite: part.Invite = field(default_factory=part.Invite)
     spaces: tuple[Meeting, ...] | None = None
@@ -57,8 +68,10 @@ class Plan:
     own_questions: tuple[str, ...] | None = None
     run_sheets: tuple[RunSheet, ...] = ()
     notes: tuple[Note, ...] = ()
+    combinations: tuple[Combination, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
     thresholds: part.Thresholds = field(default_factory=part.Thresholds)
+    likelihoods: part.Likelihoods = field(default_factory=part.Likelihoods)
 
     @property
     def cube(self) -> Cube:

@@ -145,7 +145,7 @@ class Format(StrEnum):
     OTHER_LANGUAGE = "other_language"
 
 
-class Channel(StrEnum):
+class InvitedBy(StrEnum):
     """How word of it reaches people. The first four are run by the service itself."""
 
     SERVICE_LETTER = "service_letter"
@@ -160,7 +160,16 @@ class Channel(StrEnum):
     SOCIAL_MEDIA = "social_media"
 
 
-SERVICE_CHANNELS = frozenset(list(Channel)[:4])
+INVITED_BY_SERVICE = frozenset(list(InvitedBy)[:4])
+
+
+class Effect(StrEnum):
+    """How one facet acts on another here. "Don't know" is an answer; leaving it blank is not."""
+
+    HELPS = "helps"
+    NO_EFFECT = "no_effect"
+    HINDERS = "hinders"
+    DONT_KNOW = "dont_know"
 
 
 class Knowledge(StrEnum):
@@ -185,3 +194,82 @@ class ActorKind(StrEnum):
 
 
 BACKSTAGE_ACTORS = frozenset(list(ActorKind)[:3])
+
+
+class Side(StrEnum):
+    """From which side of the table an actor comes."""
+
+    LIVED_EXPERIENCE = "lived_experience"
+    PROFESSIONAL = "professional"
+    THIRD_SECTOR = "third_sector"
+    GOVERNMENT = "government"
+    MIXED = "mixed"
+
+
+class Voice(StrEnum):
+    """Whose word a message is heard as, whoever carries it."""
+
+    LIVED_EXPERIENCE = "lived_experience"
+    REPRESENTATIVE = "representative"
+    COLLEAGUE = "colleague"
+
+
+class PassedOn(StrEnum):
+    """In which voice a channel passes a message on: as it came, or as another's."""
+
+    AS_IT_CAME = "as_it_came"
+    LIVED_EXPERIENCE = "lived_experience"
+    REPRESENTATIVE = "representative"
+    COLLEAGUE = "colleague"
+
+
+class ChannelKind(StrEnum):
+    """What the one at the start of a channel does to the one at its end."""
+
+    TELLS = "tells"
+    SITS_ON = "sits_on"
+    REPORTS_TO = "reports_to"
+    ADVISES = "advises"
+    FUNDS = "funds"
+    EMPLOYS = "employs"
+    DUTY_TO_ANSWER = "duty_to_answer"
+    MEDIA = "media"
+
+
+class RestsOn(StrEnum):
+    """What makes a channel carry. Goodwill and attention can be withdrawn without a reason."""
+
+    DUTY = "duty"
+    SEAT = "seat"
+    JOB = "job"
+    MONEY = "money"
+    GOODWILL = "goodwill"
+    ATTENTION = "attention"
+
+
+class Certainty(StrEnum):
+    """How we know of it: somebody said so, we worked it out, or we guessed."""
+
+    SAID = "said"
+    INFERRED = "inferred"
+    GUESSED = "guessed"
+
+
+class Likely(StrEnum):
+    """How likely a message gets through, from least to most."""
+
+    VERY_UNLIKELY = "very_unlikely"
+    UNLIKELY = "unlikely"
+    EVEN = "even"
+    LIKELY = "likely"
+    VERY_LIKELY = "very_likely"
+
+
+class Hard(StrEnum):
+    """How hard a message is to put off, from least to most."""
+
+    VERY_EASY = "very_easy"
+    EASY = "easy"
+    MIDDLING = "middling"
+    HARD = "hard"
+    VERY_HARD = "very_hard"

@@ -10,8 +10,10 @@ from datetime import date
 
 from sharedpower.core.plan.choices import (
     ActorKind,
-    Channel,
+    Effect,
+    InvitedBy,
     Setting,
+    Side,
     Sure,
     TimeSlot,
     Undated,
@@ -45,6 +47,9 @@ class Actor:
     """A person or body that can move the decision; a role, not a name.
 
     ``influence``: 0 none to 4 decides. ``standing``: has legal standing or a seat higher up.
+    ``spaces``: ids of the plan's spaces it sits in. ``decides``: the decision is its to make.
+    ``agreed``: has said yes to carrying the message. ``private``: never shown outside the plan's
+    makers; blank leaves that to ``power_map.is_private``.
     """
 
     id: str = ""
@@ -55,6 +60,11 @@ class Actor:
     visible: bool | None = None
     interests_declared: bool | None = None
     standing: bool | None = None
+    side: Side | None = None
+    spaces: tuple[str, ...] | None = None
+    decides: bool | None = None
+    agreed: Sure | None = None
+    private: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +74,7 @@ class Group:
     id: str = ""
     name: str | None = None
     seldom_heard: bool | None = None
-    reached_via: tuple[Channel, ...] | None = None
+    reached_via: tuple[InvitedBy, ...] | None = None
     reasons_not_to_come: str | None = None
     gathers_at: tuple[str, ...] | None = None
     free_times: tuple[TimeSlot, ...] | None = None
@@ -192,6 +202,21 @@ class Note:
     question: str = ""
     about: str = ""
     text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Combination:
+    """How one facet acts on another here, as the group agrees; the other way round is another.
+
+    ``start``, ``end``: canonical facet ids. ``asked``: people added the pair to those that are
+    asked about, or took it out; None: the rule decides.
+    """
+
+    start: str = ""
+    end: str = ""
+    asked: bool | None = None
+    effect: Effect | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

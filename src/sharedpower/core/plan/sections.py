@@ -7,10 +7,10 @@ from datetime import date
 
 from sharedpower.core.plan.choices import (
     Area,
-    Channel,
     Clash,
     Employer,
     Format,
+    InvitedBy,
     Knowledge,
     Party,
     Principle,
@@ -134,7 +134,7 @@ class Audience:
 
 @dataclass(frozen=True, slots=True)
 class Invite:
-    channels: tuple[Channel, ...] | None = None
+    channels: tuple[InvitedBy, ...] | None = None
     privacy: bool | None = None
 
 
@@ -315,3 +315,19 @@ class Thresholds:
     change_rounds: int = 2
     expert_weeks: int = 4
     welcome_gaps: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Likelihoods:
+    """Where each word of the power map's five-step scales begins, in percent. All are ours.
+
+    "Unlikely" runs from ``second_from`` to ``third_from``, and so on; the first word begins at
+    ``lowest`` and the fifth ends at ``highest``. The scales: ``Likely`` and ``Hard``.
+    """
+
+    lowest: int = 2
+    second_from: int = 10
+    third_from: int = 35
+    fourth_from: int = 65
+    fifth_from: int = 90
+    highest: int = 98

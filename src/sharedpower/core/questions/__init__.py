@@ -1,4 +1,4 @@
-"""Every answer of the plan as a question in plain words, arranged in twelve short steps."""
+"""Every answer of the plan as a question in plain words: twelve short steps, and the power map."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from typing import Final
 from sharedpower.core.plan.paths import question_id
 from sharedpower.core.questions.question import Choices, Kind, Part, Question, Section, Step
 from sharedpower.core.questions.settings import SETTINGS, SETTINGS_WHY, Setting
-from sharedpower.core.questions.steps import STEPS
+from sharedpower.core.questions.steps import POWER_MAP, STEPS
 
 __all__ = [
+    "PAGES",
     "PARTS",
+    "POWER_MAP",
     "QUESTIONS",
     "SETTINGS",
     "SETTINGS_WHY",
@@ -31,16 +33,19 @@ __all__ = [
     "step_of",
 ]
 
+PAGES: Final = (*STEPS, POWER_MAP)
+"""Every page of questions: the steps in order, and the power map."""
+
 QUESTIONS: Final[Mapping[str, Question]] = MappingProxyType(
-    {question.id: question for step in STEPS for question in step.questions}
+    {question.id: question for step in PAGES for question in step.questions}
 )
 PARTS: Final[Mapping[str, Part]] = MappingProxyType(
-    {part.id: part for step in STEPS for part in step.parts if part.adds}
+    {part.id: part for step in PAGES for part in step.parts if part.adds}
 )
-_STEPS: Final = {step.slug: step for step in STEPS}
+_STEPS: Final = {step.slug: step for step in PAGES}
 _STEP_OF: Final = {
-    **{question.id: step for step in STEPS for question in step.questions},
-    **{part.id: step for step in STEPS for part in step.parts if part.adds},
+    **{question.id: step for step in PAGES for question in step.questions},
+    **{part.id: step for step in PAGES for part in step.parts if part.adds},
 }
 
 

@@ -7,14 +7,21 @@ from typing import Final
 from sharedpower.core.plan.choices import (
     ActorKind,
     Area,
-    Channel,
+    Certainty,
+    ChannelKind,
     Clash,
     Employer,
     Format,
+    Hard,
+    InvitedBy,
     Knowledge,
+    Likely,
     Party,
+    PassedOn,
     Principle,
+    RestsOn,
     Setting,
+    Side,
     SpeakingOrder,
     Status,
     Sure,
@@ -129,17 +136,17 @@ FORMATS: Final[Choices] = (
     (Format.BRAILLE, _("Braille")),
     (Format.OTHER_LANGUAGE, _("A language other than Welsh or English")),
 )
-CHANNELS: Final[Choices] = (
-    (Channel.PEERS, _("People in the same situation tell each other")),
-    (Channel.COMMUNITY_GROUPS, _("Community groups")),
-    (Channel.SHOPS, _("Shops, pubs and post offices")),
-    (Channel.UNIONS, _("Unions, such as farmers' or trade unions")),
-    (Channel.LOCAL_MEDIA, _("Local radio, papers and newsletters")),
-    (Channel.SOCIAL_MEDIA, _("Social media")),
-    (Channel.SERVICE_LETTER, _("A letter from the service")),
-    (Channel.SERVICE_WEBSITE, _("The service's website")),
-    (Channel.SERVICE_STAFF, _("The service's staff tell people")),
-    (Channel.SERVICE_NOTICEBOARD, _("The service's own noticeboard")),
+INVITED_BY: Final[Choices] = (
+    (InvitedBy.PEERS, _("People in the same situation tell each other")),
+    (InvitedBy.COMMUNITY_GROUPS, _("Community groups")),
+    (InvitedBy.SHOPS, _("Shops, pubs and post offices")),
+    (InvitedBy.UNIONS, _("Unions, such as farmers' or trade unions")),
+    (InvitedBy.LOCAL_MEDIA, _("Local radio, papers and newsletters")),
+    (InvitedBy.SOCIAL_MEDIA, _("Social media")),
+    (InvitedBy.SERVICE_LETTER, _("A letter from the service")),
+    (InvitedBy.SERVICE_WEBSITE, _("The service's website")),
+    (InvitedBy.SERVICE_STAFF, _("The service's staff tell people")),
+    (InvitedBy.SERVICE_NOTICEBOARD, _("The service's own noticeboard")),
 )
 KNOWLEDGE: Final[Choices] = (
     (Knowledge.LIVED, _("What people have lived through")),
@@ -157,4 +164,54 @@ ACTOR_KINDS: Final[Choices] = (
     (ActorKind.CITIZEN_VOICE, _("Is a citizen voice body, such as Llais")),
     (ActorKind.COMMUNITY_GROUP, _("Is a community group")),
     (ActorKind.OTHER, _("Something else")),
+)
+SIDES: Final[Choices] = (
+    (Side.LIVED_EXPERIENCE, _("People with lived experience, or those who care for them")),
+    (Side.PROFESSIONAL, _("Staff of a public service")),
+    (Side.THIRD_SECTOR, _("A charity or community organisation")),
+    (Side.GOVERNMENT, _("Government or a council")),
+    (Side.MIXED, _("Both sides together")),
+)
+PASSED_ON: Final[Choices] = (
+    (PassedOn.AS_IT_CAME, _("As it came, in the voice of whoever said it")),
+    (PassedOn.LIVED_EXPERIENCE, _("In the voice of people with lived experience")),
+    (PassedOn.REPRESENTATIVE, _("In a representative's voice")),
+    (PassedOn.COLLEAGUE, _("As a colleague's own view")),
+)
+CHANNEL_KINDS: Final[Choices] = (
+    (ChannelKind.TELLS, _("Tells them")),
+    (ChannelKind.SITS_ON, _("Has a seat there")),
+    (ChannelKind.REPORTS_TO, _("Reports to them")),
+    (ChannelKind.ADVISES, _("Advises them")),
+    (ChannelKind.FUNDS, _("Pays them")),
+    (ChannelKind.EMPLOYS, _("Employs or manages them")),
+    (ChannelKind.DUTY_TO_ANSWER, _("By law they must answer")),
+    (ChannelKind.MEDIA, _("Reaches them through the media")),
+)
+RESTING: Final[Choices] = (
+    (RestsOn.DUTY, _("A legal duty")),
+    (RestsOn.SEAT, _("A seat or a standing invitation")),
+    (RestsOn.JOB, _("Somebody's job")),
+    (RestsOn.MONEY, _("Money")),
+    (RestsOn.GOODWILL, _("Goodwill")),
+    (RestsOn.ATTENTION, _("Public attention")),
+)
+CERTAINTIES: Final[Choices] = (
+    (Certainty.SAID, _("Somebody who knows has said so")),
+    (Certainty.INFERRED, _("We worked it out from what we know")),
+    (Certainty.GUESSED, _("We are guessing")),
+)
+LIKELY: Final[Choices] = (
+    (Likely.VERY_UNLIKELY, _("Very unlikely")),
+    (Likely.UNLIKELY, _("Unlikely")),
+    (Likely.EVEN, _("As likely as not")),
+    (Likely.LIKELY, _("Likely")),
+    (Likely.VERY_LIKELY, _("Very likely")),
+)
+HARD: Final[Choices] = (
+    (Hard.VERY_EASY, _("Very easy to put off")),
+    (Hard.EASY, _("Easy to put off")),
+    (Hard.MIDDLING, _("Neither easy nor hard to put off")),
+    (Hard.HARD, _("Hard to put off")),
+    (Hard.VERY_HARD, _("Very hard to put off")),
 )

@@ -26,6 +26,7 @@ from sharedpower.web.asking.fields import (
 )
 
 NONE = "__none"
+MOST_RADIOS = 12
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,12 @@ class AnswerForm(forms.Form):
         question, none_name = self.asked[name], name + NONE
         ticked = bool(self[none_name].value()) if none_name in self.fields else False
         return Row(
-            question, self[name], _looks(question), none_name, ticked, self.theirs.get(name, "")
+            question,
+            self[name],
+            _looks(self[name], question),
+            none_name,
+            ticked,
+            self.theirs.get(name, ""),
         )
 
     @property
@@ -139,9 +145,10 @@ class AnswerForm(forms.Form):
         return (self.row(name) for name in self.asked)
 
 
-def _looks(question: Question) -> str:
+def _looks(field: forms.BoundField, question: Question) -> str:
     if question.kind in ONE_OF:
-        return "radios"
+        choices = getattr(field.field, "choices", ())
+        return "radios" if len(choices) <= MOST_RADIOS else "list"
     if question.kind in SEVERAL_OF:
         return "ticks"
     if question.kind in {Kind.LONG_TEXT, Kind.LINES}:

@@ -19,6 +19,7 @@ from sharedpower.web.gate import gate, person_of
 from sharedpower.web.library.shelves import own_items
 from sharedpower.web.pages import OpenPlan, opened
 from sharedpower.web.questions.faces import notes_at
+from sharedpower.web.routes.answers import walks_of
 from sharedpower.web.saying import cube as saying
 from sharedpower.web.saying.alignment import alignment_words
 from sharedpower.web.saying.labels import (
@@ -48,7 +49,9 @@ def cube(request: HttpRequest, record: PlanRecord) -> HttpResponse:
     held = layer.told(open_plan)
     said = {
         "open_plan": open_plan,
-        "alignment": alignment_words(plan, align(plan, open_plan.findings, layer.gap)),
+        "alignment": alignment_words(
+            plan, align(plan, open_plan.findings, layer.gap, walks_of(plan))
+        ),
         "layer": layer,
         "picture": saying.picture(open_plan, held, taken),
         "floors": saying.floors(plan.cube, held, taken),

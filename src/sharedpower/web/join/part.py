@@ -13,7 +13,7 @@ from django.conf import settings
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
 
-from sharedpower.actions.listening.ballots import new_token
+from sharedpower.actions.listening.pair_rows import token_for
 from sharedpower.records.models import Listening
 
 COOKIE = "taking_part"
@@ -50,7 +50,8 @@ def take_part(
 ) -> Part:
     """Remember the role, and the token that this phone has already; without one, a new one."""
     parts = _all_parts(request)
-    token = parts.pop(listening.pk, (new_token(), ""))[0]
+    kept = parts.pop(listening.pk, None)
+    token = kept[0] if kept else token_for(listening)
     parts[listening.pk] = (token, role)
     _keep(response, dict(list(parts.items())[-MOST:]))
     return Part(token, role)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from django.db import OperationalError, transaction
@@ -14,22 +15,23 @@ from django.utils.translation import gettext as _
 
 from sharedpower.actions.listening import ballots, own_comments
 from sharedpower.actions.listening.own_comments import Said
+from sharedpower.actions.listening.pair_rows import asked_places
 from sharedpower.records.models import Face, FaceState, Listening
 from sharedpower.web.join.door import of_listening
 from sharedpower.web.join.entering import SENT
 from sharedpower.web.join.part import Part, part_of
 from sharedpower.web.join.refusing import OF_STATE, TurnedAwayError, Why
 from sharedpower.web.join.rows import face_of
-from sharedpower.web.join.statements import AT_CHOICE, parcel, progress, said_in
+from sharedpower.web.join.statements import choices_of, parcel, progress, said_in
 from sharedpower.web.pages import only_language
-from sharedpower.web.saying.listening import answer_label, face_title
+from sharedpower.web.saying.listening import face_title
 
 ON = "on"
 
 
 @dataclass(frozen=True)
 class Place:
-    """A statement of a face, for one phone. ``number`` counts from 1."""
+    """A statement of a face, for one phone. ``number`` counts those that it is asked, from 1."""
 
     face: Face
     number: int
@@ -37,7 +39,17 @@ class Place:
 
     @property
     def statement(self) -> str:
-        return str(self.face.statements[self.number - 1]["id"])
+        return str(self.row["id"])
+
+    @property
+    def row(self) -> dict[str, Any]:
+        row: dict[str, Any] = self.face.statements[self.asked[self.number - 1]]
+        return row
+
+    @cached_property
+    def asked(self) -> tuple[int, ...]:
+        """Places in the face, from 0."""
+        return asked_places(self.face, self.part.token)
 
 
 @of_listening
@@ -49,7 +61,7 @@ def rate(request: HttpRequest, listening: Listening, face: str, number: int) -> 
         query = f"?{SENT}=1" if SENT in request.GET else ""
         return redirect(reverse("join", kwargs={"code": listening.code}) + query)
     place = Place(face_in(listening, face), number, part)
-    if not 1 <= number <= len(place.face.statements):
+    if not 1 <= number <= len(place.asked):
         raise TurnedAwayError(Why.NO_SUCH_STATEMENT)
     if request.method == "POST" and not only_language(request):
         return _saved(request, place)
@@ -79,7 +91,7 @@ def _saved(request: HttpRequest, place: Place) -> HttpResponse:
         return _page(request, place, _("That is too long. Use at most 1,000 letters."))
     save(place, {place.number - 1: code}, {place.number - 1: said} if said else {})
     given: dict[str, Any] = {"code": place.face.listening.code}
-    if place.number == len(place.face.statements):
+    if place.number == len(place.asked):
         target = reverse("join", kwargs=given)
     else:
         given |= {"face": place.face.slug, "number": place.number + 1}
@@ -88,16 +100,20 @@ def _saved(request: HttpRequest, place: Place) -> HttpResponse:
 
 
 def save(place: Place, answers: dict[int, str], comments: dict[int, Said]) -> str:
-    """All of it or nothing; durable before it is called saved. All answers so far.
+    """All of it or nothing; durable before it is called saved. What the phone has answered so far.
 
-    Raises TurnedAwayError.
+    ``answers``, ``comments``: by place among the statements that the phone is asked, from 0. Raises
+    TurnedAwayError.
     """
-    if any(not 0 <= at < len(place.face.statements) for at in {*answers, *comments}):
+    asked = place.asked
+    if any(not 0 <= at < len(asked) for at in {*answers, *comments}):
         raise TurnedAwayError(Why.NO_SUCH_STATEMENT)
-    if not ballots.CODES.issuperset(answers.values()):
+    if not ballots.codes_of(place.face).issuperset(answers.values()):
         raise TurnedAwayError(Why.NO_SUCH_ANSWER)
+    answers = {asked[at]: code for at, code in answers.items()}
+    comments = {asked[at]: said for at, said in comments.items()}
     try:
-        return _write(place, answers, comments)
+        return _of_part(place, _write(place, answers, comments))
     except ballots.SpentError:
         raise TurnedAwayError(Why.SPENT) from None
     except ballots.RefusedError:
@@ -121,6 +137,15 @@ def _write(place: Place, answers: dict[int, str], comments: dict[int, Said]) -> 
     return own
 
 
+def own_part(place: Place) -> str:
+    """What this phone has answered of what it is asked; blanks where it has not."""
+    return _of_part(place, ballots.own_answers(place.face, place.part.token))
+
+
+def _of_part(place: Place, answers: str) -> str:
+    return "".join(answers[at] for at in place.asked)
+
+
 def typed_comment(request: HttpRequest) -> Said | None:
     """The comment in the form; None where there is none and was none."""
     text = request.POST.get("say", "").strip().replace("\r\n", "\n")
@@ -132,26 +157,26 @@ def typed_comment(request: HttpRequest) -> Said | None:
 def _page(request: HttpRequest, place: Place, problem: str = "") -> HttpResponse:
     """The statement; with what was typed, or else what was saved."""
     face, at = place.face, place.number - 1
-    own = ballots.own_answers(face, place.part.token)
+    own = own_part(place)
     comments = own_comments.own_comments(face, place.part.token)
     saved = comments.get(place.statement, Said())
     again = request.method == "POST"
-    text, language = said_in(face.statements[at])
+    text, language = said_in(place.row)
     said: dict[str, Any] = {
         "listening": face.listening,
         "place": place,
         "title": face_title(face.slug),
-        "progress": progress(str(place.number), len(face.statements)),
+        "progress": progress(str(place.number), len(place.asked)),
         "text": text,
         "text_language": language,
-        "choices": [(code, answer_label(code)) for code in AT_CHOICE],
+        "choices": choices_of(face),
         "chosen": request.POST.get("answer", "") if again else own[at],
         "comment": (typed_comment(request) or Said()) if again else saved,
         "had_comment": bool(saved.text),
         "saved_mark": format_html('<b id="saved">{}</b>', len(own) - own.count(ballots.BLANK)),
         "before": max(place.number - 1, 1),
         "problem": problem,
-        "parcel": None if ON in request.GET else parcel(face, own, comments),
+        "parcel": None if ON in request.GET else parcel(face, place.asked, own, comments),
         "part": place.part,
     }
     return render(request, "join/rate.html", said, status=422 if problem else 200)

@@ -8,6 +8,7 @@ from typing import Final
 from django.urls import reverse
 
 from sharedpower.actions.listening.ballots import BLANK, ballot_key, is_spent
+from sharedpower.actions.listening.pair_rows import asked_places
 from sharedpower.actions.listening.stages import CLOSE, WELCOME
 from sharedpower.records.models import Ballot, Face, FaceState, Listening
 from sharedpower.web.join.part import Part
@@ -19,7 +20,8 @@ WALK: Final = "walk"
 
 @dataclass(frozen=True)
 class FaceHere:
-    """A face as it stands for this phone. ``next``: the first statement not answered, from 1.
+    """A face as it stands for this phone. ``answers``: to the statements that it is asked.
+    ``next``: the first of them not answered, from 1.
 
     ``spent``: what it answered was revealed, so that opening the face again is not for it.
     """
@@ -96,10 +98,11 @@ def faces_here(listening: Listening, part: Part) -> tuple[FaceHere, ...]:
     faces = list(listening.faces.all())
     keys = {face.pk: ballot_key(part.token, face.pk) for face in faces}
     found = dict(Ballot.objects.filter(pk__in=keys.values()).values_list("pk", "answers"))
+    answers = {face.pk: found.get(keys[face.pk], BLANK * len(face.statements)) for face in faces}
     return tuple(
         FaceHere(
             face,
-            found.get(keys[face.pk], BLANK * len(face.statements)),
+            "".join(answers[face.pk][place] for place in asked_places(face, part.token)),
             is_spent(face, part.token),
         )
         for face in faces

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from django.utils.translation import gettext as _
 
+from sharedpower.actions.listening.ballots import codes_of
 from sharedpower.actions.listening.own_comments import Said
 from sharedpower.records.models import Face
 from sharedpower.web.saying.labels import reader_language
+from sharedpower.web.saying.listening import answer_label
 
 # In the order of the page; "skip" is a button.
 AT_CHOICE: Final = "543210"
@@ -28,14 +30,23 @@ def progress(number: str, count: int) -> str:
     return _("%(number)s of %(count)s") % {"number": number, "count": count}
 
 
-def parcel(face: Face, own: str, comments: Mapping[str, Said]) -> dict[str, Any]:
-    """All that a phone needs to go through the face while it has no signal."""
-    ids = [row["id"] for row in face.statements]
+def choices_of(face: Face) -> list[tuple[str, str]]:
+    """What the page offers: codes, and their words."""
+    known = codes_of(face)
+    return [(code, answer_label(code, face.slug)) for code in AT_CHOICE if code in known]
+
+
+def parcel(
+    face: Face, asked: Sequence[int], own: str, comments: Mapping[str, Said]
+) -> dict[str, Any]:
+    """All that a phone needs to go through what it is asked while it has no signal."""
+    rows = [face.statements[place] for place in asked]
+    ids = [row["id"] for row in rows]
     return {
         "face": face.slug,
         "version": face.version,
         "progress": progress("{n}", len(ids)),
-        "texts": [said_in(row) for row in face.statements],
+        "texts": [said_in(row) for row in rows],
         "own": own,
         "said": {
             ids.index(one): [said.text, said.may_be_read]

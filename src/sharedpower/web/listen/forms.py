@@ -146,6 +146,7 @@ def _choice_field() -> forms.ChoiceField:
         ("pairs", _("Pairs: two faces at a time")),
         ("combined", _("Combined: all faces together")),
         ("ladder", _("The ladder: how far power is shared")),
+        ("combine", _("How the faces act on each other: does one help or hinder another?")),
         ("own", _("Our own statements, which we write ourselves")),
     ]
     return forms.ChoiceField(

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from sharedpower.actions.listening import making
 from sharedpower.actions.listening import settings as settling
+from sharedpower.actions.listening.ballots import COMBINE
 from sharedpower.actions.listening.groups import answered
 from sharedpower.actions.listening.stages import NotNowError
 from sharedpower.actions.permissions import Act
@@ -21,7 +22,7 @@ from sharedpower.web.listen.room_size import room_told
 from sharedpower.web.pages import only_language, opened
 from sharedpower.web.saying.listening import face_title, group_label
 
-ADDABLE = (*making.FACES_OF["all"], making.OWN)
+ADDABLE = (*making.FACES_OF["all"], COMBINE, making.OWN)
 
 
 @gate(Act.LISTEN)

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 
+from sharedpower.actions.listening.ballots import codes_of
 from sharedpower.actions.permissions import Act
 from sharedpower.records.models import Face, Listening, PlanRecord
 from sharedpower.web.gate import gate
@@ -32,6 +33,7 @@ class PaperFace:
     slug: str
     title: Both
     version: int
+    marks: list[tuple[str, Both]]
     statements: list[dict[str, Any]]
 
 
@@ -45,7 +47,6 @@ def paper(request: HttpRequest, record: PlanRecord, listening: str) -> HttpRespo
         "all_faces": faces,
         "faces": [face for face in faces if wanted in {"", face.slug}],
         "wanted": wanted,
-        "marks": [(mark, in_both(answer_label, mark)) for mark in MARKS],
         "roles": roles(held),
         "cards": request.GET.get("print", "") != "sheets",
         "sheets": request.GET.get("print", "") != "cards",
@@ -73,4 +74,6 @@ def _face(face: Face) -> PaperFace:
         {"number": number, "en": row["en"], "cy": row["cy"]}
         for number, row in enumerate(face.statements, start=1)
     ]
-    return PaperFace(face.slug, in_both(face_title, face.slug), face.version, rows)
+    known = codes_of(face)
+    marks = [(mark, in_both(answer_label, mark, face.slug)) for mark in MARKS if mark in known]
+    return PaperFace(face.slug, in_both(face_title, face.slug), face.version, marks, rows)

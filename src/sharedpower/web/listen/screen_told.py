@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from sharedpower.actions.listening.ballots import COMBINE
 from sharedpower.actions.listening.stages import CLOSE, WELCOME
-from sharedpower.records.models import FaceState, Listening
+from sharedpower.records.models import Face, FaceState, Listening
+from sharedpower.records.to_core import plan_of
+from sharedpower.web.combine.grids import grid_of
+from sharedpower.web.combine.told import sentences
 from sharedpower.web.listen.faces_told import FaceTold, face_told
 from sharedpower.web.results.reading import Revealed
 from sharedpower.web.results.sentences import Headline, headlines
+from sharedpower.web.saying.labels import reader_language
 from sharedpower.web.saying.listening import stage_title
 
 
@@ -31,5 +36,14 @@ def screen_told(held: Listening) -> ScreenTold:
         return ScreenTold(WELCOME, title)
     led_with: list[Headline] = []
     if face.state == FaceState.REVEALED and face.release is not None:
-        led_with = headlines(Revealed(face.slug, face.release))
+        led_with = _led_with(held, face)
     return ScreenTold(face.state, title, face_told(face), led_with)
+
+
+def _led_with(held: Listening, face: Face) -> list[Headline]:
+    """Gaps between the sides; of pairs, what came out of the grid."""
+    if face.slug != COMBINE:
+        return headlines(Revealed(face.slug, face.release or {}))
+    plan = plan_of(held.plan, language=reader_language())
+    grid = grid_of(held, Revealed(face.slug, face.release or {}))
+    return [Headline("", words, "") for words in sentences(plan, grid)] if grid else []

@@ -130,7 +130,7 @@ def _choose(request: HttpRequest, held: Face) -> None:
     wanted = request.POST.getlist("statement")
     # What was left out comes back from the content; what is there keeps the words it has.
     there = {row["id"]: row for row in held.statements}
-    known = making.ready_rows(held.slug)
+    known = making.ready_rows(held.slug, held.listening.plan)
     rows = [there.get(row["id"], row) for row in known if row["id"] in wanted]
     if not rows:
         messages.warning(request, _("A face needs at least one statement. Nothing has changed."))
@@ -171,7 +171,7 @@ CHANGES: dict[str, Callable[[HttpRequest, Face], None]] = {
 def _rows(held: Face, plan: Plan) -> list[StatementRow]:
     own = held.slug == making.OWN
     there = {row["id"] for row in held.statements}
-    known = [] if _frozen(held) else making.ready_rows(held.slug)
+    known = [] if _frozen(held) else making.ready_rows(held.slug, held.listening.plan)
     left_out = [row for row in known if row["id"] not in there]
     shown = [_row(row, plan, own=own) for row in held.statements]
     return shown + [_row(row, plan, own=own, chosen=False) for row in left_out]

@@ -9,7 +9,6 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from sharedpower.actions import items as actions
@@ -24,6 +23,7 @@ from sharedpower.web.gate import gate, signed_in
 from sharedpower.web.pages import OpenPlan, back_from, only_language, opened
 from sharedpower.web.plans.proposals import proposed
 from sharedpower.web.plans.steps import parts_of, step_called
+from sharedpower.web.routes.asked import is_range, step_address
 from sharedpower.web.saying.addresses import part_slug
 from sharedpower.web.saying.conflict import Conflict, conflict_between
 from sharedpower.web.saying.labels import teller
@@ -62,8 +62,7 @@ class Spot:
 
     @property
     def step_address(self) -> str:
-        address = reverse("step", kwargs={"plan_id": self.open_plan.id, "step": self.step.slug})
-        return f"{address}#q-{self.part.id}"
+        return f"{step_address(self.open_plan.id, self.step)}#q-{self.part.id}"
 
 
 @gate(Act.CHANGE_PLAN)
@@ -183,7 +182,9 @@ def _page(
         "open_plan": spot.open_plan,
         "spot": spot,
         "form": form,
-        "rows": list(form.rows()),
+        "rows": [row for row in form.rows() if not is_range(row.question)],
+        "ranges": (ranges := [row for row in form.rows() if is_range(row.question)]),
+        "ranges_open": any(row.field.errors or row.field.value() is not None for row in ranges),
         "base": spot.base if conflict or not base else base,
         "back": back_from(request, ""),
         "conflict": conflict,

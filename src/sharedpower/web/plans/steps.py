@@ -24,6 +24,7 @@ from sharedpower.records.models import PlanRecord
 from sharedpower.web.asking.form import AnswerForm, Row
 from sharedpower.web.gate import gate, signed_in
 from sharedpower.web.pages import OpenPlan, back_from, only_language, opened
+from sharedpower.web.routes.asked import MAP
 from sharedpower.web.saying.conflict import Conflict, conflict_between
 from sharedpower.web.saying.parts import PartView, part_view
 
@@ -42,6 +43,8 @@ class Section:
 def step(request: HttpRequest, record: PlanRecord, step: str) -> HttpResponse:
     """Show a step, or save it. An example is shown with nothing to save."""
     here = step_called(step)
+    if here is MAP:
+        return redirect("routes-map", plan_id=record.pk)
     open_plan = opened(request, record)
     questions = list(questions_of(here))
     now = {question.id: read(open_plan.plan, question.id) for question in questions}
@@ -175,7 +178,7 @@ def _part_view(plan: Plan, part: Part, here: Step, form: AnswerForm) -> PartView
 
 
 def step_called(slug: str) -> Step:
-    found = next((step for step in STEPS if step.slug == slug), None)
+    found = next((step for step in (*STEPS, MAP) if step.slug == slug), None)
     if found is None:
         raise Http404
     return found

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
+from sharedpower.actions.listening.ballots import COMBINE
 from sharedpower.core.powercube import DEFAULT_LEVELS, Level
 from sharedpower.listening.asked import Asked, Sides
 from sharedpower.listening.disclosure import Release, from_json
@@ -83,7 +84,7 @@ class Revealed:
 
 
 def revealed_in(listening: Listening) -> list[Revealed]:
-    """The revealed faces of a listening, in their order."""
+    """The revealed faces of a listening, in their order; how faces act on each other is apart."""
     levels = _levels(listening.plan)
     return [_revealed(face, levels) for face in _released().filter(listening=listening)]
 
@@ -107,7 +108,15 @@ def _levels(record: PlanRecord) -> tuple[Level, ...]:
 
 
 def _released() -> Any:
-    return Face.objects.filter(release__isnull=False).only("slug", "release", "listening")
+    faces = Face.objects.filter(release__isnull=False).exclude(slug=COMBINE)
+    return faces.only("slug", "release", "listening")
+
+
+def combined_of_plan(record: PlanRecord) -> list[tuple[Listening, Revealed]]:
+    """What people said of how the faces act on each other; the newest listening first."""
+    faces = Face.objects.filter(release__isnull=False, slug=COMBINE, listening__plan=record)
+    newest = faces.select_related("listening").order_by("-listening__made_at")
+    return [(face.listening, _revealed(face, _levels(record))) for face in newest]
 
 
 def _revealed(face: Face, levels: tuple[Level, ...]) -> Revealed:

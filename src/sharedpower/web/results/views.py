@@ -16,7 +16,12 @@ from sharedpower.web.pages import opened
 from sharedpower.web.results import sentences, tables
 from sharedpower.web.results.discussing import to_discuss
 from sharedpower.web.results.pictures import answers_picture, gap_picture
-from sharedpower.web.results.reading import Revealed, earlier_of, revealed_in
+from sharedpower.web.results.reading import (
+    Revealed,
+    combined_of_plan,
+    earlier_of,
+    revealed_in,
+)
 from sharedpower.web.results.remarks import shown_remarks
 from sharedpower.web.results.since import change_lines, face_of_listening, listenings_before
 
@@ -26,9 +31,10 @@ def results(request: HttpRequest, record: PlanRecord, listening: str) -> HttpRes
     """Every revealed face in a few sentences; where there is one only, that one."""
     held = listening_of(record, listening)
     faces = revealed_in(held)
-    if len(faces) == 1:
+    together = any(one.pk == held.pk for one, _face in combined_of_plan(record))
+    if len(faces) == 1 and not together:
         return redirect("results-face", plan_id=record.pk, listening=held.pk, face=faces[0].slug)
-    said = {"faces": [(face, sentences.headlines(face)) for face in faces]}
+    said = {"faces": [(face, sentences.headlines(face)) for face in faces], "together": together}
     return _page(request, held, "results/results.html", said)
 
 

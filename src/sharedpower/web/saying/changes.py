@@ -12,16 +12,19 @@ from django.utils.translation import gettext as _
 
 from sharedpower.core.pitfalls import pitfall
 from sharedpower.core.plan import Plan
+from sharedpower.core.plan.choices import Effect
 from sharedpower.core.plan.paths import question_id, read
 from sharedpower.core.powercube import DEFAULT_LEVELS, FACES, Level, Tier
 from sharedpower.core.questions import SETTINGS, Part, Question, asked
 from sharedpower.files import answer_from_json
 from sharedpower.records.models import Change
 from sharedpower.web.saying.agenda import item_title
+from sharedpower.web.saying.combining import effect_label, pair_name
 from sharedpower.web.saying.labels import facet_label, level_label, teller
 
 ITEM = re.compile(r"\[([^\]]+)\]")
 ORDER = ".order"
+MOST_NAMED = 30
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,9 @@ def did_words(kind: str) -> str:
         "levels": _("changed the levels"),
         "numbers": _("changed a number"),
         "noted": _("noted"),
+        "brought_in": _("brought in a map"),
+        "combined": _("said how one face acts on another"),
+        "asked_pairs": _("chose the pairs to ask about"),
         "own_questions": _("changed the own questions"),
         "run_sheet": _("laid out an agenda"),
     }[kind]
@@ -122,6 +128,30 @@ def _items(stored: Any) -> str:
     return ", ".join(f"{item_title(item)} ({item.minutes})" for item in items)
 
 
+def _combination(change: Change) -> tuple[str, str, str]:
+    """Every pair that differs."""
+    before, after = _pairs(change.before), _pairs(change.after)
+    changed = [pair for pair in {**before, **after} if before.get(pair) != after.get(pair)]
+    if not changed:
+        return "", "", ""
+    was, now = (
+        "; ".join(filter(None, (_combined(side[pair]) for pair in changed if pair in side)))
+        for side in (before, after)
+    )
+    return "; ".join(pair_name(*pair) for pair in changed), was, now
+
+
+def _pairs(stored: list[dict[str, Any]] | None) -> dict[tuple[str, str], dict[str, Any]]:
+    return {(one["start"], one["end"]): one for one in stored or []}
+
+
+def _combined(one: dict[str, Any]) -> str:
+    effect = one.get("effect")
+    asked = {"True": _("asked about"), "False": _("not asked about")}.get(str(one.get("asked")), "")
+    said = (asked, effect_label(Effect(effect)) if effect else "", one.get("reason") or "")
+    return ": ".join(filter(None, said))
+
+
 def _words(plan: Plan, path: str, value: Any) -> str:
     if value is None and path in _NUMBERS:
         value = read(Plan(), path)
@@ -136,7 +166,8 @@ def _raw(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, list):
-        return ", ".join(map(str, value))
+        more = ", …" if len(value) > MOST_NAMED else ""
+        return ", ".join(map(str, value[:MOST_NAMED])) + more
     return facet_label(value) if value in FACES else str(value)
 
 
@@ -144,5 +175,6 @@ _WHOLE: dict[str, Callable[[Change], tuple[str, str, str]]] = {
     "": _plan,
     "levels": _levels,
     "set_aside": _aside,
+    "combinations": _combination,
 }
 _NUMBERS: dict[str, Question] = {setting.question.id: setting.question for setting in SETTINGS}

@@ -8,9 +8,13 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
+from sharedpower.actions.listening.ballots import COMBINE
+from sharedpower.core.plan.choices import Effect
 from sharedpower.records.models import FaceState
+from sharedpower.web.saying.combining import effect_label
 
 LANGUAGES = ("en", "cy")
+_EFFECTS = {"5": Effect.HELPS, "3": Effect.NO_EFFECT, "1": Effect.HINDERS}
 
 
 def group_label(group: Mapping[str, Any]) -> str:
@@ -42,6 +46,7 @@ def face_title(slug: str) -> str:
         "pairs": _("Two faces at a time"),
         "combined": _("All faces together"),
         "ladder": _("The ladder, and what it is for"),
+        "combine": _("How the faces act on each other"),
         "own": _("Our own statements"),
     }.get(slug, slug)
 
@@ -61,8 +66,10 @@ def state_words(state: str) -> str:
     }[FaceState(state)]
 
 
-def answer_label(code: str) -> str:
-    """An answer as phone and paper offer it; ``code`` as a ballot keeps it."""
+def answer_label(code: str, face: str = "") -> str:
+    """An answer as phone and paper offer it; ``code`` as a ballot keeps it. ``face``: its slug."""
+    if face == COMBINE and code in _EFFECTS:
+        return effect_label(_EFFECTS[code])
     return {
         "5": _("Strongly agree"),
         "4": _("Agree"),

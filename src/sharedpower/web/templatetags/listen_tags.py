@@ -19,6 +19,10 @@ def both(name: str) -> dict[str, str]:
 def _phrase(name: str) -> str:
     return {
         "paper-how": _("Put one cross in each row. Leave a row empty to skip it."),
+        "paper-pairs": _(
+            "You were dealt at most eight cards. Put one cross in the row of each of your cards, "
+            "and leave all other rows empty. Helps: it makes it easier to share power there."
+        ),
         "paper-role": _(
             "Which group are you in? It is asked so that both sides can be heard. You may rather "
             "not say. Please do not write your name."

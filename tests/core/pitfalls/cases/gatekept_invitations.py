@@ -1,31 +1,31 @@
 """Cases for the pitfall of the same name."""
 
-from sharedpower.core.plan.choices import Channel
+from sharedpower.core.plan.choices import InvitedBy
 from sharedpower.core.plan.parts import Group
 from tests.plans import Answers
 
-LETTER = (Channel.SERVICE_LETTER, Channel.SERVICE_STAFF)
+LETTER = (InvitedBy.SERVICE_LETTER, InvitedBy.SERVICE_STAFF)
 FOUND: dict[str, Answers] = {
     "only letters and staff, and no groups named": {
         "invite.channels": LETTER,
         "audience.groups": (),
     },
     "everybody and each group by the service alone": {
-        "invite.channels": (Channel.SERVICE_WEBSITE,),
+        "invite.channels": (InvitedBy.SERVICE_WEBSITE,),
         "audience.groups": (Group(reached_via=LETTER), Group(reached_via=())),
     },
     "one group by its noticeboard, the rest not at all": {
         "invite.channels": (),
-        "audience.groups": (Group(reached_via=(Channel.SERVICE_NOTICEBOARD,)),),
+        "audience.groups": (Group(reached_via=(InvitedBy.SERVICE_NOTICEBOARD,)),),
     },
 }
 QUIET: dict[str, Answers] = {
-    "letters, and the shops": {"invite.channels": (*LETTER, Channel.SHOPS)},
+    "letters, and the shops": {"invite.channels": (*LETTER, InvitedBy.SHOPS)},
     "only letters, but one group is reached by its peers": {
         "invite.channels": LETTER,
-        "audience.groups": (Group(reached_via=LETTER), Group(reached_via=(Channel.PEERS,))),
+        "audience.groups": (Group(reached_via=LETTER), Group(reached_via=(InvitedBy.PEERS,))),
     },
-    "only local media": {"invite.channels": (Channel.LOCAL_MEDIA,), "audience.groups": ()},
+    "only local media": {"invite.channels": (InvitedBy.LOCAL_MEDIA,), "audience.groups": ()},
     "no way of telling people is named": {"invite.channels": (), "audience.groups": ()},
 }
 OPEN: dict[str, tuple[Answers, set[str]]] = {

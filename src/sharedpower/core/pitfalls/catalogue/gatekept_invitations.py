@@ -17,10 +17,10 @@ from sharedpower.core.pitfalls.condition import (
 )
 from sharedpower.core.pitfalls.finding import Pitfall, Severity
 from sharedpower.core.plan import Plan
-from sharedpower.core.plan.choices import SERVICE_CHANNELS, Channel
+from sharedpower.core.plan.choices import INVITED_BY_SERVICE, InvitedBy
 from sharedpower.core.wording import gettext_noop as _
 
-_NOT_THE_SERVICE = frozenset(Channel) - SERVICE_CHANNELS
+_NOT_THE_SERVICE = frozenset(InvitedBy) - INVITED_BY_SERVICE
 
 
 def find(plan: Plan) -> Condition:

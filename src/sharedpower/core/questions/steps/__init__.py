@@ -11,6 +11,7 @@ from sharedpower.core.questions.steps import (
     decision_and_level,
     feedback_review_duties,
     ladder_and_handover,
+    power_map,
     purpose_and_money,
     space_and_welcome,
     times_and_travel,
@@ -34,3 +35,5 @@ STEPS: Final[tuple[Step, ...]] = (
     ladder_and_handover.STEP,
     feedback_review_duties.STEP,
 )
+POWER_MAP: Final = power_map.STEP
+"""Asked beside the steps, on the pages of the routes."""

@@ -1,6 +1,6 @@
 """Step 5: whom the plan wants to hear, what holds them back, and how they are asked."""
 
-from sharedpower.core.questions.answers import CHANNELS, KNOWLEDGE
+from sharedpower.core.questions.answers import INVITED_BY, KNOWLEDGE
 from sharedpower.core.questions.question import Kind, Part, Question, Section, Step
 from sharedpower.core.wording import gettext_noop as _
 
@@ -27,7 +27,7 @@ _GROUPS = Part(
             _("How does word of it reach them?"),
             Kind.CHOICES,
             short=_("How word reaches the group"),
-            choices=CHANNELS,
+            choices=INVITED_BY,
             none_label=_("It does not reach them yet"),
         ),
         Question(
@@ -109,7 +109,7 @@ _INVITATION = Section(
             _("How will people hear of it?"),
             Kind.CHOICES,
             short=_("Ways of inviting"),
-            choices=CHANNELS,
+            choices=INVITED_BY,
             none_label=_("No way has been chosen"),
         ),
         Question(

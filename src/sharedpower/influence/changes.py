@@ -1,0 +1,137 @@
+"""What one new or stronger channel would add, and what is lost when one actor leaves."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sharedpower.influence.gatekeepers import without
+from sharedpower.influence.map_parts import MapChannel
+from sharedpower.influence.power_map import PowerMap
+from sharedpower.influence.route import Leg, Route
+from sharedpower.influence.together import exactly, middle_of
+from sharedpower.influence.walks import Walks, walks
+
+_WORTH_TELLING: Final = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Before and after: the likeliest route's chance, and that one of the chosen set arrives."""
+
+    before: float
+    after: float
+    together_before: float
+    together_after: float
+
+    @property
+    def differs(self) -> float:
+        """How much the chance that one of the set arrives grows, or falls."""
+        return self.together_after - self.together_before
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """``new``: the channel is made; otherwise it gets one word stronger."""
+
+    channel: MapChannel
+    new: bool
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """Without this actor."""
+
+    actor: str
+    change: Change
+
+
+def gains(power_map: PowerMap, found: Walks, chosen: Sequence[Route]) -> tuple[Gain, ...]:
+    """What would add most, best first: channels still to be made, and those of the chosen routes.
+
+    A new channel adds the likeliest route through it to the set. A channel is strengthened by one
+    word: getting through, and being hard to put off, each go to the middle of the next word up.
+    """
+    told = [*_new(power_map, found, chosen), *_stronger(power_map, found, chosen)]
+    worth = [gain for gain in told if gain.change.differs > _WORTH_TELLING]
+    return tuple(sorted(worth, key=lambda gain: (-gain.change.differs, gain.channel.id)))
+
+
+def _new(power_map: PowerMap, found: Walks, chosen: Sequence[Route]) -> Iterator[Gain]:
+    sets, before = [route.legs for route in chosen], exactly([r.legs for r in chosen], middle_of)
+    for channel in power_map.to_be_made:
+        more = walks(power_map, found.between, more=(channel,))
+        legs = _through(more, channel)
+        if legs:
+            after = exactly([*sets, legs], middle_of)
+            yield Gain(channel, True, Change(found.best, more.best, before, after))
+
+
+def _through(found: Walks, channel: MapChannel) -> tuple[Leg, ...]:
+    """The likeliest route through the channel; none where the ways to and from it cross."""
+    uses = [number for number in found.on_routes.tolist() if found.channels[number] is channel]
+    if not uses:
+        return ()
+    start, end = found.arc_from, found.arc_to
+    best = min(uses, key=lambda at: found.from_source[start[at]] + found.to_sink[end[at]])
+    edges = [*_edges(found, (0, int(start[best]))), best]
+    edges += _edges(found, (int(end[best]), found.sink))[:-1]
+    crossing = len({int(end[edge]) for edge in edges}) < len(edges)
+    return () if crossing else tuple(found.arc(edge)[:2] for edge in edges)
+
+
+def _edges(found: Walks, ends: tuple[int, int]) -> list[int]:
+    if ends[0] == ends[1]:
+        return []
+    (path,) = found.graph.get_shortest_paths(
+        ends[0], to=ends[1], weights=found.weights, output="epath"
+    )
+    return list(path)
+
+
+def _stronger(power_map: PowerMap, found: Walks, chosen: Sequence[Route]) -> Iterator[Gain]:
+    routes = [route.legs for route in chosen]
+    before = exactly(routes, middle_of)
+    for channel in {step.channel.id: step.channel for r in chosen for step in r.steps}.values():
+        raised = _Raised(power_map, channel)
+        best = max(math.prod(map(raised, legs)) for legs in routes)
+        change = Change(found.best, max(best, found.best), before, exactly(routes, raised))
+        yield Gain(channel, False, change)
+
+
+class _Raised:
+    """The chance of a leg where one channel is a word stronger."""
+
+    def __init__(self, power_map: PowerMap, channel: MapChannel) -> None:
+        self._raise = power_map.scale.raised
+        self._channel = channel
+
+    def __call__(self, leg: Leg) -> float:
+        channel, voice = leg
+        if channel is not self._channel:
+            return channel.chance(voice)
+        through, hard = (one.middle for one in channel.ranges(voice))
+        return self._raise(through) * self._raise(hard)
+
+
+def losses(found: Walks, routes: Sequence[Route], chosen: Sequence[Route]) -> tuple[Loss, ...]:
+    """For each actor who carries one of ``routes``, the greatest loss first."""
+    names = dict.fromkeys(name for route in routes for name in route.carriers)
+    before = exactly([route.legs for route in chosen], middle_of)
+    told = []
+    for name in names:
+        left = [route.legs for route in chosen if name not in route.carriers]
+        after = exactly(left, middle_of)
+        told.append(Loss(name, Change(found.best, _best_without(found, name), before, after)))
+    return tuple(sorted(told, key=lambda one: (one.change.differs, one.change.after, one.actor)))
+
+
+def _best_without(found: Walks, name: str) -> float:
+    states = [number for number, (actor, _voice) in enumerate(found.states) if actor == name]
+    graph = without(found, states)
+    weights = [found.weights[was] for was in graph.es["was"]]
+    ((least,),) = graph.distances(source=[0], target=[found.sink], weights=weights)
+    return math.exp(-least)

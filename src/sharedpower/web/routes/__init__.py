@@ -1,0 +1,1 @@
+"""The power map and its routes: who can carry the message, and who can stop it."""

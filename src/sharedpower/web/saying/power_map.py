@@ -1,0 +1,138 @@
+"""The power map's actors and channels in words, as rows of tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from sharedpower.core.plan import Plan
+from sharedpower.core.plan.channel import Channel
+from sharedpower.core.plan.choices import Sure
+from sharedpower.core.plan.parts import Actor
+from sharedpower.core.plan.power_map import is_private
+from sharedpower.web.saying.labels import teller
+
+VOICES = ("lived", "representative", "colleague")
+
+
+@dataclass(frozen=True)
+class ActorRow:
+    """An actor as a row. Empty where nothing is answered."""
+
+    id: str
+    name: str
+    side: str
+    level: str
+    spaces: str
+    agreed: str
+    decides: bool
+    private: bool
+
+
+@dataclass(frozen=True)
+class ChannelRow:
+    """A channel as a row. ``through``: voice and how likely it gets through, in words."""
+
+    id: str
+    name: str
+    start: str
+    end: str
+    kind: str
+    possible: bool
+    through: list[tuple[str, str]]
+    when: str
+    rests: str
+    certainty: str
+
+
+def actor_name(plan: Plan, identity: str) -> str:
+    """Its name, or its id while it has none."""
+    return teller(plan).answer("channels.start", identity)
+
+
+def actor_rows(plan: Plan, actors: Iterable[Actor]) -> list[ActorRow]:
+    return [_actor_row(plan, actor) for actor in actors]
+
+
+def _actor_row(plan: Plan, actor: Actor) -> ActorRow:
+    return ActorRow(
+        id=actor.id,
+        name=actor.name or _("No name yet"),
+        side=_told(plan, actor, "actors.side"),
+        level=_told(plan, actor, "actors.level"),
+        spaces=_told(plan, actor, "actors.spaces"),
+        agreed=agreed_words(actor),
+        decides=bool(actor.decides),
+        private=is_private(actor, plan),
+    )
+
+
+def agreed_words(actor: Actor) -> str:
+    """Whether they will carry the message; blank is said too, since somebody must ask."""
+    return {
+        Sure.YES: _("has said yes"),
+        Sure.NO: _("has said no"),
+        Sure.UNCHECKED: _("not asked yet"),
+        None: _("not answered yet"),
+    }[actor.agreed]
+
+
+def channel_rows(plan: Plan, channels: Iterable[Channel]) -> list[ChannelRow]:
+    return [_channel_row(plan, channel) for channel in channels]
+
+
+def _channel_row(plan: Plan, channel: Channel) -> ChannelRow:
+    rests = channel.rests
+    return ChannelRow(
+        id=channel.id,
+        name=teller(plan).channel(channel) or _("No name yet"),
+        start=_told(plan, channel, "channels.start"),
+        end=_told(plan, channel, "channels.end"),
+        kind=_told(plan, channel, "channels.kind"),
+        possible=bool(channel.possible),
+        through=_through(plan, channel),
+        when=when_words(plan, channel),
+        rests=teller(plan).answer("channels.rests_on", rests) if rests else "",
+        certainty=_told(plan, channel, "channels.certainty"),
+    )
+
+
+def voice_words(voice: str) -> str:
+    """ "as a representative's word"."""
+    return {
+        "lived": _("as the word of people with lived experience"),
+        "representative": _("as a representative's word"),
+        "colleague": _("as a colleague's view"),
+    }[voice]
+
+
+def _through(plan: Plan, channel: Channel) -> list[tuple[str, str]]:
+    said = [(voice, _through_words(plan, channel, voice)) for voice in VOICES]
+    return [(voice_words(voice), words) for voice, words in said if words]
+
+
+def _through_words(plan: Plan, channel: Channel, voice: str) -> str:
+    """Its range where there is one; else its word."""
+    low = getattr(channel, f"{voice}_through_low")
+    high = getattr(channel, f"{voice}_through_high")
+    if low is not None and high is not None:
+        return _("%(low)s to %(high)s in 100") % {"low": low, "high": high}
+    return _told(plan, channel, f"channels.{voice}_through")
+
+
+def when_words(plan: Plan, channel: Channel) -> str:
+    """How long passing it on takes, and from which day on it can be."""
+    parts = []
+    if channel.next_meeting:
+        day = _told(plan, channel, "channels.next_meeting")
+        parts.append(_("from %(day)s") % {"day": day})
+    if channel.days is not None:
+        parts.append(_("%(days)s days") % {"days": channel.days})
+    return ", ".join(parts)
+
+
+def _told(plan: Plan, item: object, question: str) -> str:
+    value = getattr(item, question.rsplit(".", 1)[1])
+    return "" if value is None else teller(plan).answer(question, value)
