@@ -19,7 +19,7 @@ from sharedpower.records.models import PlanRecord
 from sharedpower.web.gate import gate
 from sharedpower.web.pages import OpenPlan, opened
 from sharedpower.web.routes.answers import Message, chosen, message, route_of
-from sharedpower.web.saying.chances import arrival_words, chance_words, sentence
+from sharedpower.web.saying.chances import arrival_words, chance_words, scale_told, sentence
 from sharedpower.web.saying.headlines import (
     gain_words,
     headlines,
@@ -120,6 +120,7 @@ def _answered(
         "gains": [gain_words(found.power_map, one) for one in answers.gains[:MOST_TOLD]],
         "losses": [loss_words(found.power_map, one) for one in answers.losses[:MOST_TOLD]],
         "untried": untried_words(open_plan),
+        "scale": scale_told(found.power_map.scale),
     }
 
 

@@ -33,6 +33,19 @@ def likely_word(scale: Scale, middle: float) -> str:
     return words[:1].lower() + words[1:]
 
 
+def scale_told(scale: Scale) -> list[tuple[str, str]]:
+    """Each of the five words, and the chances that it stands for."""
+    return [
+        (
+            _(words),
+            _("%(low)s to %(high)s in 100") % {"low": round(a * 100), "high": round(b * 100)},
+        )
+        for (_word, words), (a, b) in zip(
+            LIKELY, ((one.low, one.high) for one in scale.words), strict=True
+        )
+    ]
+
+
 def in_hundred(chance: float) -> str:
     """One number: "64 in 100"."""
     return number_words(Chance(chance, chance, chance))
