@@ -13,7 +13,7 @@ from tests.journeys.pages import LANGUAGES
 from tests.journeys.site import Site
 
 # name -> the most pages of paper that the clinic's plan may take
-PAPER = {"check": 8, "cube": 1, "ring": 1}
+PAPER = {"check": 8, "cube": 1, "ring": 1, "routes": 4}
 TO_CLICK = ("Put it right", "Make it an action", "Bring it back", "Sign out", "Cymraeg", "http")
 
 
