@@ -160,6 +160,7 @@ def test_the_example_says_what_was_inferred_and_what_was_never_tried() -> None:
     assert "(inferred)" in text
     assert "The best route to Welsh Government goes through Service user" in text
     assert "Change the power map" not in text
+    assert "Route 2: People who use mental health services → Care coordinators" in text
     assert "Service user and carer representatives" in text
 
 

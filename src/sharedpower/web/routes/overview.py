@@ -125,11 +125,15 @@ def _answered(
 
 
 def _on(found: Message, asked: QueryDict) -> tuple[Route, ...]:
-    """The routes that are switched on; the first two while nobody has chosen."""
+    """The routes that are switched on; while nobody has chosen, the best and the inside one.
+
+    Where no route runs inside alone, the best two that differ in substance.
+    """
     if "chosen" in asked or "on" in asked:
         return chosen(found, asked.getlist("on"))[:MOST_STRANDS]
     best = found.answers.apart if found.answers else ()
-    return tuple(best[:FIRST_SHOWN])
+    inside = [one for one in found.routes if one.inside_only and one not in best[:1]]
+    return tuple([*best[:1], *inside[:1], *best[1:]][:FIRST_SHOWN])
 
 
 def _together(found: Message, on: Sequence[Route]) -> str:
