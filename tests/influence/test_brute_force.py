@@ -6,6 +6,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from sharedpower.influence import Ask, answers
 from sharedpower.influence.gatekeepers import cut, gatekeepers
 from sharedpower.influence.map_parts import MapActor, MapChannel
 from sharedpower.influence.paths import Path, by_chance, by_steps
@@ -16,6 +17,7 @@ from sharedpower.influence.walks import walks
 from tests.influence.maps import (
     ENDS,
     NAMES,
+    TODAY,
     carriers_of,
     chance_of,
     chance_that_one_arrives,
@@ -93,6 +95,16 @@ def test_routes_that_share_a_channel_fail_together(power_map: PowerMap, most: in
     routes = every_route(power_map)[:most]
     assume(routes)
     assert any_of(routes, draws=2).middle == pytest.approx(chance_that_one_arrives(routes))
+
+
+@often
+@given(maps())
+def test_what_is_lost_with_an_actor_is_what_is_left_without_it(power_map: PowerMap) -> None:
+    routes = every_route(power_map)
+    for loss in answers(power_map, ENDS, Ask(TODAY, draws=1)).losses:
+        left = [chance_of(route) for route in routes if loss.actor not in carriers_of(route)]
+        assert loss.change.after == pytest.approx(max(left, default=0))
+        assert walks(power_map, ENDS, without={loss.actor}).best == pytest.approx(loss.change.after)
 
 
 @often

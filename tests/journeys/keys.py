@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 FOCUSED = """() => {
   const here = document.activeElement;
   const label = here.labels?.[0];
-  const shape = here.querySelector("polygon");
+  const shape = here.querySelector("polygon, circle");
   const drawn = here.closest(".choice") ? getComputedStyle(label, "::before")
     : getComputedStyle(here);
   const box = here.getBoundingClientRect();

@@ -13,7 +13,14 @@ from tests.journeys.pages import LANGUAGES
 from tests.journeys.site import Site
 
 # name -> the most pages of paper that the clinic's plan may take
-PAPER = {"check": 8, "cube": 1, "ring": 1, "plan-agenda-sheet": 2, "walk-all": 11}
+PAPER = {
+    "check": 8,
+    "cube": 1,
+    "ring": 1,
+    "plan-agenda-sheet": 2,
+    "walk-all": 11,
+    "routes": 4,
+}
 TO_CLICK = ("Put it right", "Make it an action", "Bring it back", "Sign out", "Cymraeg", "http")
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from sharedpower.core.plan.parts import Actor, Group, Route
 from sharedpower.core.plan.paths import read
-from sharedpower.core.questions import PARTS, Part, step_of
+from sharedpower.core.questions import PARTS, POWER_MAP, Part, step_of
 from sharedpower.web.saying.addresses import part_slug
 from tests.people import Desk, at_desk
 from tests.plans import plan_with
@@ -30,6 +30,13 @@ def given(part: Part) -> dict[str, str]:
     return {"step": step_of(part.id).slug, "part": part_slug(part)}
 
 
+def list_of(desk: Desk, part: Part) -> str:
+    """Where the part's things are listed: the page of its step, or of the power map."""
+    if step_of(part.id) is POWER_MAP:
+        return desk.address("routes-map")
+    return desk.address("step", step=step_of(part.id).slug)
+
+
 def ids(desk: Desk) -> list[str]:
     return [group.id for group in desk.plan.audience.groups or ()]
 
@@ -45,8 +52,7 @@ def test_a_part_takes_blank_items_one_after_another(part: Part) -> None:
     for count in (1, 2):
         form = form_on(desk.get("item-add", **given(part)))
         answer = desk.post("item-add", form.data(), **given(part))
-        step = desk.address("step", step=step_of(part.id).slug)
-        assert answer["Location"] == f"{step}#q-{part.id}"
+        assert answer["Location"] == f"{list_of(desk, part)}#q-{part.id}"
         assert len(read(desk.plan, part.id)) == count
     first, second = read(desk.plan, part.id)
     assert first.id != second.id

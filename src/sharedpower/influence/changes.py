@@ -121,17 +121,19 @@ def losses(found: Walks, routes: Sequence[Route], chosen: Sequence[Route]) -> tu
     """For each actor who carries one of ``routes``, the greatest loss first."""
     names = dict.fromkeys(name for route in routes for name in route.carriers)
     before = exactly([route.legs for route in chosen], middle_of)
+    needed = routes[0].carriers if routes else ()
     told = []
     for name in names:
+        # Whoever is not on the likeliest route leaves it as it is.
+        best = _best_without(found, name) if name in needed else found.best
         left = [route.legs for route in chosen if name not in route.carriers]
         after = exactly(left, middle_of)
-        told.append(Loss(name, Change(found.best, _best_without(found, name), before, after)))
+        told.append(Loss(name, Change(found.best, best, before, after)))
     return tuple(sorted(told, key=lambda one: (one.change.differs, one.change.after, one.actor)))
 
 
 def _best_without(found: Walks, name: str) -> float:
     states = [number for number, (actor, _voice) in enumerate(found.states) if actor == name]
-    graph = without(found, states)
-    weights = [found.weights[was] for was in graph.es["was"]]
+    graph, weights = without(found, states)
     ((least,),) = graph.distances(source=[0], target=[found.sink], weights=weights)
     return math.exp(-least)

@@ -68,16 +68,16 @@ def _several_voices(walks: Walks) -> dict[str, list[int]]:
 def _stops(walks: Walks, states: list[int]) -> bool:
     if not states:
         return False
-    left = without(walks, states)
+    left, _weights = without(walks, states)
     return walks.sink not in left.subcomponent(0, mode="out")
 
 
-def without(walks: Walks, states: list[int]) -> Any:
-    """The graph, its edges' ids kept in ``was``, with nothing going on from these states."""
+def without(walks: Walks, states: list[int]) -> tuple[Any, list[float]]:
+    """The graph with nothing going on from these states, and the weights of its edges."""
+    gone = np.flatnonzero(np.isin(walks.arc_from, states))
     graph = walks.graph.copy()
-    graph.es["was"] = range(graph.ecount())
-    graph.delete_edges(graph.es.select(_source_in=states))
-    return graph
+    graph.delete_edges(gone.tolist())
+    return graph, np.delete(np.array(walks.weights), gone).tolist()
 
 
 def cut(walks: Walks) -> Cut:

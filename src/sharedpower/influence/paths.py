@@ -18,7 +18,7 @@ from sharedpower.influence.walks import A_STEP, Arc, Walks
 
 Path = tuple[Arc, ...]
 
-_SUMS_A_PATH: Final = 2
+_WIDER: Final = 4
 _SLACK: Final = 1e-9
 
 
@@ -49,15 +49,15 @@ def _k_best(
     before, after = (np.array(some) for some in least)
     sums = before[walks.arc_from] + np.array(weights[: len(walks.chances)]) + after[walks.arc_to]
     order = np.unique(sums[np.isfinite(sums)])
-    within = most * _SUMS_A_PATH
+    within = 1
     while True:
         limit = order[min(within, len(order)) - 1]
         kept = np.flatnonzero(sums <= limit + _SLACK).tolist()
         paths = _yen(walks, kept, weights, most)
         longest = sum(weights[number] for number in paths[-1])
-        if within >= len(order) or (len(paths) == most and longest <= limit):
+        if within >= len(order) or (len(paths) == most and longest <= limit + _SLACK / 2):
             return [tuple(walks.arc(number) for number in path) for path in paths]
-        within *= 4
+        within *= _WIDER
 
 
 def _yen(walks: Walks, kept: Sequence[int], weights: Sequence[float], most: int) -> list[list[int]]:

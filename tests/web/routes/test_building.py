@@ -48,7 +48,9 @@ def test_a_channel_is_added_in_words_and_if_need_be_as_a_range() -> None:
     (channel,) = desk.plan.channels or ()
     assert (channel.start, channel.end, channel.lived_through) == ("users", "state", Likely.EVEN)
     assert (channel.lived_hard_low, channel.lived_hard_high, channel.days) == (20, 45, 3)
-    assert "From Clinic users to Government" in text_of(desk.get("routes-map"))
+    text = text_of(desk.get("routes-map"))
+    assert "From Clinic users to Government" in text
+    assert "As likely as not; not put off: 20 to 45 in 100" in text
 
 
 def test_a_range_over_a_hundred_is_refused_and_stays_in_sight() -> None:

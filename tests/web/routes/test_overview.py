@@ -141,6 +141,12 @@ def test_a_map_too_large_for_a_picture_shows_those_on_the_routes() -> None:
     assert text.count('class="actor"') == 6
 
 
+def test_what_the_words_stand_for_is_said() -> None:
+    assert '<th scope="row">Likely</th><td>65 to 90 in 100</td>' in page(mapped())
+    own = mapped(**{"likelihoods.fourth_from": 60})
+    assert '<th scope="row">Likely</th><td>60 to 90 in 100</td>' in page(own)
+
+
 def test_sixty_actors_are_drawn_and_the_page_stays_light() -> None:
     answer = at_desk(crowded(60)).get("routes", "?from=a0&to=a59")
     assert text_of(answer).count('class="actor"') == 60
@@ -154,6 +160,7 @@ def test_the_example_says_what_was_inferred_and_what_was_never_tried() -> None:
     assert "(inferred)" in text
     assert "The best route to Welsh Government goes through Service user" in text
     assert "Change the power map" not in text
+    assert "Route 2: People who use mental health services → Care coordinators" in text
     assert "Service user and carer representatives" in text
 
 

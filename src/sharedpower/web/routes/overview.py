@@ -19,7 +19,7 @@ from sharedpower.records.models import PlanRecord
 from sharedpower.web.gate import gate
 from sharedpower.web.pages import OpenPlan, opened
 from sharedpower.web.routes.answers import Message, chosen, message, route_of
-from sharedpower.web.saying.chances import arrival_words, chance_words, sentence
+from sharedpower.web.saying.chances import arrival_words, chance_words, scale_told, sentence
 from sharedpower.web.saying.headlines import (
     gain_words,
     headlines,
@@ -120,15 +120,20 @@ def _answered(
         "gains": [gain_words(found.power_map, one) for one in answers.gains[:MOST_TOLD]],
         "losses": [loss_words(found.power_map, one) for one in answers.losses[:MOST_TOLD]],
         "untried": untried_words(open_plan),
+        "scale": scale_told(found.power_map.scale),
     }
 
 
 def _on(found: Message, asked: QueryDict) -> tuple[Route, ...]:
-    """The routes that are switched on; the first two while nobody has chosen."""
+    """The routes that are switched on; while nobody has chosen, the best and the inside one.
+
+    Where no route runs inside alone, the best two that differ in substance.
+    """
     if "chosen" in asked or "on" in asked:
         return chosen(found, asked.getlist("on"))[:MOST_STRANDS]
     best = found.answers.apart if found.answers else ()
-    return tuple(best[:FIRST_SHOWN])
+    inside = [one for one in found.routes if one.inside_only and one not in best[:1]]
+    return tuple([*best[:1], *inside[:1], *best[1:]][:FIRST_SHOWN])
 
 
 def _together(found: Message, on: Sequence[Route]) -> str:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from sharedpower.core.plan.choices import Certainty, Likely, RestsOn, Voice
 from sharedpower.core.questions.answers import LIKELY
 from sharedpower.influence import Chance, PowerMap, telling
-from sharedpower.influence.likelihood import Scale
+from sharedpower.influence.likelihood import PERCENT, Scale
 from sharedpower.influence.route import Step
 from sharedpower.influence.timing import Arrival
 from sharedpower.web.saying.labels import voice
@@ -31,6 +31,15 @@ def likely_word(scale: Scale, middle: float) -> str:
     place = max(bisect_right([word.low for word in scale.words], middle) - 1, 0)
     words = _(dict(LIKELY)[list(Likely)[place]])
     return words[:1].lower() + words[1:]
+
+
+def scale_told(scale: Scale) -> list[tuple[str, str]]:
+    """Each of the five words, and the chances that it stands for."""
+    told = []
+    for (_word, words), one in zip(LIKELY, scale.words, strict=True):
+        ends = {"low": round(one.low * PERCENT), "high": round(one.high * PERCENT)}
+        told.append((_(words), _("%(low)s to %(high)s in 100") % ends))
+    return told
 
 
 def in_hundred(chance: float) -> str:

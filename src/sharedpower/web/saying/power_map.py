@@ -109,17 +109,33 @@ def voice_words(voice: str) -> str:
 
 
 def _through(plan: Plan, channel: Channel) -> list[tuple[str, str]]:
-    said = [(voice, _through_words(plan, channel, voice)) for voice in VOICES]
-    return [(voice_words(voice), words) for voice, words in said if words]
+    """For each voice of which anything is said: getting through, then being put off."""
+    rows = []
+    for voice in VOICES:
+        through = _scale_words(plan, channel, f"{voice}_through")
+        hard = _scale_words(plan, channel, f"{voice}_hard")
+        if hard and _range(channel, f"{voice}_hard"):
+            hard = _("not put off: %(range)s") % {"range": hard}
+        said = "; ".join(filter(None, (through, hard)))
+        if said:
+            rows.append((voice_words(voice), said))
+    return rows
 
 
-def _through_words(plan: Plan, channel: Channel, voice: str) -> str:
+def _scale_words(plan: Plan, channel: Channel, name: str) -> str:
     """Its range where there is one; else its word."""
-    low = getattr(channel, f"{voice}_through_low")
-    high = getattr(channel, f"{voice}_through_high")
-    if low is not None and high is not None:
-        return _("%(low)s to %(high)s in 100") % {"low": low, "high": high}
-    return _told(plan, channel, f"channels.{voice}_through")
+    ends = _range(channel, name)
+    if ends is None:
+        return _told(plan, channel, f"channels.{name}")
+    low, high = ends
+    if low == high:
+        return _("%(number)s in 100") % {"number": low}
+    return _("%(low)s to %(high)s in 100") % {"low": low, "high": high}
+
+
+def _range(channel: Channel, name: str) -> tuple[int, int] | None:
+    low, high = getattr(channel, f"{name}_low"), getattr(channel, f"{name}_high")
+    return None if low is None or high is None else (low, high)
 
 
 def when_words(plan: Plan, channel: Channel) -> str:
