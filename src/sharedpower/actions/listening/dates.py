@@ -14,7 +14,8 @@ def keep_time(listening: Listening, now: datetime) -> bool:
     """Open and close what is due in a remote listening; True when something changed.
 
     No clock runs for this: whoever opens a page of the listening asks first. A face that somebody
-    closed by hand stays closed, because only a waiting one opens by itself.
+    closed by hand stays closed, because only a waiting one opens by itself; and one whose statements
+    are still being written waits until somebody says that they are ready.
     """
     if not listening.remote or listening.ended_at:
         return False
@@ -44,8 +45,8 @@ def past(face: Face, now: datetime) -> bool:
 def _to_open(listening: Listening, now: datetime) -> list[int]:
     if listening.opens_at is None or now < listening.opens_at:
         return []
-    waiting = _faces(listening).filter(state=FaceState.WAITING).exclude(statements=[])
-    return [face.pk for face in waiting if not past(face, now)]
+    ready = _faces(listening).filter(state=FaceState.WAITING, ready=True)
+    return [face.pk for face in ready.exclude(statements=[]) if not past(face, now)]
 
 
 def _to_close(listening: Listening, now: datetime) -> list[int]:

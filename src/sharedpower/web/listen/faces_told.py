@@ -14,7 +14,10 @@ from sharedpower.web.saying.listening import face_title, state_words
 
 @dataclass(frozen=True)
 class FaceTold:
-    """``answered``: how many people have answered something."""
+    """``answered``: how many people have answered something.
+
+    ``ready``: its statements are no longer being written, so that it may open by itself.
+    """
 
     slug: str
     title: str
@@ -26,6 +29,7 @@ class FaceTold:
     released: bool
     closes: datetime | None
     own: bool
+    ready: bool
 
 
 def face_told(face: Face) -> FaceTold:
@@ -40,4 +44,5 @@ def face_told(face: Face) -> FaceTold:
         released=face.release is not None,
         closes=closes(face) if face.state in {FaceState.WAITING, FaceState.OPEN} else None,
         own=face.slug == OWN,
+        ready=face.ready,
     )

@@ -119,11 +119,17 @@ def _changed(request: HttpRequest, held: Face) -> HttpResponse:
     except making.FrozenError:
         messages.warning(request, _("Somebody has answered, so its statements stay as they are."))
     except NotNowError:
-        messages.warning(request, _("Close the face first; then you can start a new version."))
+        messages.warning(request, _not_now(asked))
     else:
         if asked == "remove-face":
             return redirect(reverse("listening", kwargs=here))
     return redirect(reverse("listen-face", kwargs={**here, "face": held.slug}))
+
+
+def _not_now(asked: str) -> str:
+    if asked == "ready":
+        return _("Nothing was done: that is not possible as things stand now.")
+    return _("Close the face first; then you can start a new version.")
 
 
 def _choose(request: HttpRequest, held: Face) -> None:
@@ -154,6 +160,11 @@ def _new_version(request: HttpRequest, held: Face) -> None:
     messages.success(request, _("You can change its statements now."))
 
 
+def _ready(request: HttpRequest, held: Face) -> None:
+    actions.say_ready(face=held, ready=request.POST["ready"] == "1", by=signed_in(request))
+    messages.success(request, _("Saved."))
+
+
 def _remove_face(request: HttpRequest, held: Face) -> None:
     making.remove_face(face=held, by=signed_in(request))
     messages.success(request, _("Removed."))
@@ -164,6 +175,7 @@ CHANGES: dict[str, Callable[[HttpRequest, Face], None]] = {
     "remove": _remove,
     "up": _up,
     "new-version": _new_version,
+    "ready": _ready,
     "remove-face": _remove_face,
 }
 
