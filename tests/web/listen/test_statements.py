@@ -65,6 +65,13 @@ def test_an_unfit_one_is_said_and_not_kept(typed: dict[str, str], words: str) ->
     assert rows(made) == []
 
 
+def test_all_that_is_wrong_is_said_at_once() -> None:
+    made = evening("own")
+    page = text_of(written(made, polarity=""))
+    assert "in one language at least" in page
+    assert "Say which" in page
+
+
 def test_one_is_changed_moved_and_removed() -> None:
     made = evening("own")
     for text in ("One", "Two", "Three"):

@@ -66,11 +66,25 @@ class StatementForm(PlainForm):
             error_messages={"required": _("Say which, or its answers cannot be added up.")},
         )
 
+    def clean(self) -> dict[str, Any]:
+        typed = self.cleaned_data
+        if not (typed.get("en", "?") or typed.get("cy", "?")):
+            self.add_error("en", _unfit_words("nothing"))
+        return typed
+
     def statement(self) -> actions.OwnStatement:
         given = self.cleaned_data
         return actions.OwnStatement(
             given["en"], given["cy"], tuple(given["facets"]), given["polarity"]
         )
+
+
+def _unfit_words(why: str) -> str:
+    return {
+        "nothing": _("Write the statement, in one language at least."),
+        "long": _("That is too long. Use at most 200 letters."),
+        "many": _("That is too many. Keep at most 40 statements in a face."),
+    }[why]
 
 
 def _text_field(label: str) -> forms.CharField:
@@ -242,11 +256,7 @@ def _kept(request: HttpRequest, held: Face, form: StatementForm, instead_of: str
     except making.FrozenError:
         problem = _("Somebody has answered, so its statements stay as they are.")
     except actions.UnfitStatementError as unfit:
-        problem = {
-            "nothing": _("Write the statement, in one language at least."),
-            "long": _("That is too long. Use at most 200 letters."),
-            "many": _("That is too many. Keep at most 40 statements in a face."),
-        }[unfit.why]
+        problem = _unfit_words(unfit.why)
     else:
         messages.success(request, _("Saved."))
         return True
