@@ -63,9 +63,9 @@ class Face(models.Model):
     """One face of a listening, rated in one go.
 
     ``statements``: ``[{"id", "en", "cy", "facets", "polarity"}]``, frozen with the first answer; a
-    change after that is a new ``version``. ``ready``: it may open by itself on its date. ``spent``: digests of the keys of revealed ballots, in
-    the order of the alphabet, so that no phone is counted twice. ``release``: what was revealed,
-    for good; ``releases`` the ones before it.
+    change after that is a new ``version``. ``ready``: it may open by itself on its date.
+    ``spent``: digests of the keys of revealed ballots, in the order of the alphabet, so that no
+    phone is counted twice. ``release``: what was revealed, for good; ``releases`` the ones before.
     """
 
     listening = models.ForeignKey(Listening, on_delete=models.CASCADE, related_name="faces")

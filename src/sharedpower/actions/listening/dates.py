@@ -14,8 +14,8 @@ def keep_time(listening: Listening, now: datetime) -> bool:
     """Open and close what is due in a remote listening; True when something changed.
 
     No clock runs for this: whoever opens a page of the listening asks first. A face that somebody
-    closed by hand stays closed, because only a waiting one opens by itself; and one whose statements
-    are still being written waits until somebody says that they are ready.
+    closed by hand stays closed, because only a waiting one opens by itself; and one whose
+    statements are still being written waits until somebody says that they are ready.
     """
     if not listening.remote or listening.ended_at:
         return False
