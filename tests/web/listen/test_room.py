@@ -183,3 +183,17 @@ def test_too_few_are_not_led_with() -> None:
 def test_nobody_is_named_on_the_projector() -> None:
     made = revealed()
     assert made.by.username not in text_of(made.get("listen-screen"))
+
+
+def test_a_remote_listening_has_no_room_to_lead() -> None:
+    made = evening(stage="spaces")
+    Listening.objects.update(remote=True)
+    page = text_of(made.get("listen-room"))
+    for words in ("Lead the room", "Ground rules to read out", "the room is here", "Go here"):
+        assert words not in page
+    assert "Open, close and reveal" in page
+    assert buttons(made) == {"close:spaces", "open:forms", "open:levels"}
+    made.answered(*SIDES)
+    press(made, "close:spaces")
+    press(made, "reveal:spaces")
+    assert made.face().state == "revealed"

@@ -13,6 +13,7 @@ from sharedpower.records.models import FaceState, Listening
 from sharedpower.records.to_core import plan_of
 from sharedpower.web.join.door import of_listening
 from sharedpower.web.join.entering import joining
+from sharedpower.web.join.outcome import is_out, outcomes
 from sharedpower.web.join.part import part_of
 from sharedpower.web.join.standing import DONE, TO_RATE, WALK, Standing, standing
 from sharedpower.web.saying.labels import reader_language
@@ -36,7 +37,8 @@ def room(request: HttpRequest, listening: Listening) -> HttpResponse:
         "standing": where,
         "title": _title(where),
         "words": _words(where),
-        "safety": _safety(listening) if where.what in {WELCOME, WALK} else [],
+        "outcomes": outcomes(listening, where),
+        "safety": _safety(listening) if where.to_come else [],
         "faces": [(one, face_title(one.face.slug)) for one in _listed(where)],
     }
     return render(request, "join/room.html", said)
@@ -91,9 +93,20 @@ def _walking(where: Standing) -> str:
         return _(
             "You have answered all that is open. Until a part closes you can change an answer."
         )
-    return _("Nothing is open just now.")
+    if any(one.coming for one in where.faces):
+        return _("Nothing is open just now. Come back later with the same code.")
+    if all(is_out(one) for one in where.faces if one.count):
+        return _(
+            "No more answers are taken. What came out stands below; for all of it, ask the "
+            "organisers."
+        )
+    return _(
+        "No more answers are taken; what was saved counts. When the organisers reveal what came "
+        "out, the main results come to this page. For all of them, ask the organisers."
+    )
 
 
 def _safety(listening: Listening) -> list[str]:
     """What the plan promises to somebody who finds it hard."""
-    return safety_net(plan_of(listening.plan, language=reader_language()).support)
+    support = plan_of(listening.plan, language=reader_language()).support
+    return safety_net(support, remote=listening.remote)

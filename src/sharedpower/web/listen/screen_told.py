@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sharedpower.actions.listening.stages import CLOSE, WELCOME
-from sharedpower.records.models import FaceState, Listening
+from sharedpower.records.models import Face, FaceState, Listening
 from sharedpower.web.listen.faces_told import FaceTold, face_told
 from sharedpower.web.results.reading import Revealed
 from sharedpower.web.results.sentences import Headline, headlines
@@ -29,7 +29,10 @@ def screen_told(held: Listening) -> ScreenTold:
         return ScreenTold(CLOSE, stage_title(CLOSE))
     if face is None:
         return ScreenTold(WELCOME, title)
-    led_with: list[Headline] = []
-    if face.state == FaceState.REVEALED and face.release is not None:
-        led_with = headlines(Revealed(face.slug, face.release))
-    return ScreenTold(face.state, title, face_told(face), led_with)
+    found = led_with(held, face) if face.state == FaceState.REVEALED else []
+    return ScreenTold(face.state, title, face_told(face), found)
+
+
+def led_with(_held: Listening, face: Face) -> list[Headline]:
+    """The released sentences that come first, on the projector and on phones."""
+    return headlines(Revealed(face.slug, face.release)) if face.release else []
