@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from sharedpower.actions.listening import own_statements as own
-from sharedpower.actions.listening.dates import keep_time
+from sharedpower.actions.listening.dates import keep_time, to_be_ended
 from sharedpower.actions.listening.own_statements import OwnStatement
 from sharedpower.actions.listening.stages import NotNowError
 from sharedpower.records.models import Listening
@@ -155,3 +155,21 @@ def test_only_statements_that_wait_can_be_called_ready(texts: tuple[str, ...]) -
         made.press("go:own", now=OPENS)
     with pytest.raises(NotNowError):
         own.say_ready(face=made.face("own"), ready=True, by=made.by)
+
+
+def test_once_nothing_more_can_come_it_waits_to_be_ended() -> None:
+    made = remote()
+    assert not to_be_ended(made.now, OPENS)
+    keep_time(made.now, OPENS)
+    assert not to_be_ended(made.now, CLOSES - DAY)
+    assert to_be_ended(made.now, CLOSES)
+    made.now.faces.update(state="revealed")
+    assert to_be_ended(made.now, OPENS)
+    made.end()
+    assert not to_be_ended(made.now, CLOSES)
+
+
+def test_in_a_room_the_facilitator_is_there_to_end_it() -> None:
+    made = remote(remote=False)
+    made.now.faces.update(state="revealed")
+    assert not to_be_ended(made.now, CLOSES)

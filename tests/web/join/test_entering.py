@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.core import signing
 from django.test import Client
 
 from sharedpower.records.listening import CODE_LETTERS
 from sharedpower.records.models import Ballot, Listening
 from sharedpower.web.join import codes
-from sharedpower.web.join.part import COOKIE
+from sharedpower.web.join.part import COOKIE, SALT
 from tests.people import address
 from tests.web.browsing import form_on, text_of
 from tests.web.join.room import Phone, follow, hall
@@ -72,7 +73,9 @@ def test_changing_the_language_keeps_the_code_and_the_role() -> None:
 def test_joining_says_what_is_kept_and_why_the_role_is_asked() -> None:
     page = text_of(hall().phone().get())
     assert page.count("<li>") == 3
-    for words in ("no name, no phone", "in a cookie", "fewer than 5", "We ask so that"):
+    told = ("no name, no phone", "the group you chose stay on this phone, in a cookie")
+    told += ("answers not sent yet", "when the organisers end", "fewer than 5", "We ask so that")
+    for words in told:
         assert words in page
     assert "I would rather not say" in page
     assert "checked" not in page
@@ -140,6 +143,18 @@ def test_the_next_person_is_somebody_else() -> None:
         ("staff", "4" + "." * 12),
         ("", "2" + "." * 12),
     }
+
+
+def test_a_phone_that_comes_back_after_the_end_forgets_that_listening_alone() -> None:
+    first, second = hall(), hall()
+    phone = first.phone("staff")
+    Phone(second.listening.code, client=phone.client).post("join-role", {"role": "staff"})
+    first.end()
+    for left, room in ((1, first), (0, second)):
+        room.now.ended_at or room.end()
+        Phone(room.listening.code, client=phone.client).get("join-kept")
+        kept = phone.client.cookies[COOKIE].value
+        assert len(signing.loads(kept, salt=SALT) if kept else {}) == left
 
 
 def test_a_phone_can_be_in_two_listenings() -> None:

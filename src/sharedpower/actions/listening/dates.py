@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 from django.db import transaction
 from django.db.models import F, QuerySet
 
 from sharedpower.records.models import Face, FaceState, Listening
+
+SHUT: Final = (FaceState.CLOSED, FaceState.REVEALED)
 
 
 def keep_time(listening: Listening, now: datetime) -> bool:
@@ -40,6 +43,14 @@ def past(face: Face, now: datetime) -> bool:
     """Whether the date on which the face closes is over."""
     end = closes(face) if face.listening.remote else None
     return end is not None and end <= now
+
+
+def to_be_ended(listening: Listening, now: datetime) -> bool:
+    """Whether a remote listening takes no more answers, and only waits to be ended."""
+    if not listening.remote or listening.ended_at:
+        return False
+    faces = list(_faces(listening))
+    return bool(faces) and all(face.state in SHUT or past(face, now) for face in faces)
 
 
 def _to_open(listening: Listening, now: datetime) -> list[int]:
