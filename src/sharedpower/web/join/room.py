@@ -15,6 +15,7 @@ from sharedpower.web.join.door import of_listening
 from sharedpower.web.join.entering import joining
 from sharedpower.web.join.outcome import is_out, outcomes
 from sharedpower.web.join.part import part_of
+from sharedpower.web.join.roles import here_as
 from sharedpower.web.join.standing import DONE, TO_RATE, WALK, Standing, standing
 from sharedpower.web.saying.labels import reader_language
 from sharedpower.web.saying.listening import face_title
@@ -37,6 +38,7 @@ def room(request: HttpRequest, listening: Listening) -> HttpResponse:
         "standing": where,
         "title": _title(where),
         "words": _words(where),
+        "here_as": here_as(listening, part),
         "outcomes": outcomes(listening, where),
         "safety": _safety(listening) if where.to_come else [],
         "faces": [(one, face_title(one.face.slug)) for one in _listed(where)],
@@ -46,7 +48,14 @@ def room(request: HttpRequest, listening: Listening) -> HttpResponse:
 
 @of_listening
 def kept(request: HttpRequest, listening: Listening) -> HttpResponse:
-    return render(request, "join/kept.html", {"listening": listening})
+    part = part_of(request, listening)
+    said = {
+        "listening": listening,
+        "part": part,
+        "here_as": here_as(listening, part) if part else "",
+        "still": True,
+    }
+    return render(request, "join/kept.html", said)
 
 
 def _listed(where: Standing) -> list[Any]:

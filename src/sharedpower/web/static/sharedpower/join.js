@@ -106,7 +106,11 @@ function follow() {
 
 function start() {
   form?.addEventListener("submit", answered);
-  document.querySelector("#next")?.addEventListener("submit", (event) => count() && (event.preventDefault(), send()));
+  document.querySelector("#next")?.addEventListener("submit", (event) => {
+    if (!count()) return;
+    event.preventDefault();
+    send().then(() => count() || event.target.submit());
+  });
   addEventListener("popstate", () => parcel && show(/(\d+)\/$/.exec(location.pathname)[1] - 1));
   addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
   setInterval(() => count() && send(), 5000);
