@@ -13,7 +13,7 @@ from sharedpower.records.models import Ballot, Comment
 from tests.journeys.axe import violations
 from tests.web.join.room import Hall, hall
 
-SAVE = "#answers .go:not(.quiet)"
+SAVE = "#press .go:not(.quiet)"
 LANGUAGE = pytest.mark.parametrize("language", ["en", "cy"])
 
 
@@ -156,7 +156,7 @@ def test_after_the_last_statement_the_phone_waits_in_the_room(evening: Evening) 
     evening.join()
     for number in range(13):
         expect(evening.page.locator("#progress")).to_have_text(f"{number + 1} of 13")
-        evening.page.click("#answers .quiet")
+        evening.page.click("#press .quiet")
     expect(evening.page.locator("h1")).to_have_text("All answered")
     assert Ballot.objects.get().answers == "-" * 13
 
@@ -186,3 +186,49 @@ def test_the_pages_are_accessible_and_fit_a_narrow_phone(evening: Evening, langu
     evening.open(language)
     found += violations(evening.page)
     assert not found, "\n".join(found)
+
+
+@LANGUAGE
+def test_without_connection_nobody_loses_the_page_to_a_change_of_language(
+    evening: Evening, language: str
+) -> None:
+    evening.join()
+    evening.open(language, place="spaces/1/")
+    evening.phone.set_offline(True)
+    evening.answer("4")
+    words = {"en": "The language can be changed", "cy": "Gellir newid"}[language]
+    for pressed in ("[name=language_only]", "#back"):
+        evening.page.click(pressed)
+        evening.says(words)
+        expect(evening.page.locator("#progress")).to_contain_text("2")
+    evening.phone.set_offline(False)
+    evening.saved(1)
+    evening.page.click("[name=language_only]")
+    expect(evening.page.locator("html")).to_have_attribute("lang", {"en": "cy"}.get(language, "en"))
+
+
+def test_the_way_back_after_a_missing_answer_leads_through_pages_that_can_be_seen(
+    browser: Browser, evening: Evening
+) -> None:
+    with browser.new_context(java_script_enabled=False) as plain:
+        phone = Evening(evening.url, evening.hall, plain, plain.new_page())
+        phone.join()
+        phone.page.click(SAVE)
+        expect(phone.page.locator("#problem")).to_be_visible()
+        phone.answer("4")
+        expect(phone.page.locator("#progress")).to_have_text("2 of 13")
+        phone.page.go_back()
+        expect(phone.page.locator("#progress")).to_have_text("1 of 13")
+        expect(phone.page.locator("[name=answer][value='4']")).to_be_checked()
+
+
+def test_what_is_only_on_this_phone_covers_no_button(evening: Evening) -> None:
+    evening.page.set_viewport_size({"width": 390, "height": 760})
+    evening.join()
+    evening.phone.set_offline(True)
+    evening.answer("4")
+    evening.says("Only on this phone so far: 1.")
+    line, save = (evening.page.locator(one).bounding_box() for one in ("#kept", SAVE))
+    assert line
+    assert save
+    assert line["y"] + line["height"] <= save["y"]
