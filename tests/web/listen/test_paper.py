@@ -73,6 +73,18 @@ def test_sheets_are_keyed_in_and_counted_as_equal() -> None:
     assert all(row.paper and row.answers == FULL for row in rows)
 
 
+def test_the_facilitator_sees_how_many_came_on_paper_and_of_no_group() -> None:
+    made = evening(stage="spaces")
+    made.answered("staff", "staff")
+    keyed(made, *SHEETS)
+    for name in ("listen-room", "listening"):
+        assert "5 have answered, 3 of them on paper or from a file" in text_of(made.get(name))
+    made.press("close:spaces")
+    made.press("reveal:spaces")
+    for name in ("listen-room", "listening"):
+        assert "of them on paper" not in text_of(made.get(name))
+
+
 def test_a_press_of_the_button_twice_saves_once() -> None:
     made = evening(stage="spaces")
     form = form_on(made.get("listen-keying", face="spaces"), "keying")
