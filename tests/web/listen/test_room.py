@@ -159,11 +159,22 @@ def test_the_projector_shows_the_way_in_then_the_face_then_what_was_found() -> N
     made.answered(*SIDES)
     page = text_of(made.get("listen-screen"))
     assert "Answer on your own, in silence." in page
-    assert "have answered" not in page, "no running totals on the screen"
+    assert "<strong>12</strong> people have answered" in page
     made.press("close:spaces")
-    assert "No more answers now." in text_of(made.get("listen-screen"))
+    page = text_of(made.get("listen-screen"))
+    assert "No more answers now." in page
+    assert made.now.code[:3] in page
+    assert "<svg" in page
     made.press("go:close")
     assert "Thank you" in text_of(made.get("listen-screen"))
+
+
+def test_the_projector_counts_nobody_who_comes_after_the_reveal() -> None:
+    made = revealed()
+    made.press("open:spaces")
+    page = text_of(made.get("listen-screen"))
+    assert "Answer on your own" in page
+    assert "answered" not in page
 
 
 def test_the_projector_leads_with_the_sentence_of_the_release() -> None:

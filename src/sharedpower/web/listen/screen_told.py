@@ -21,6 +21,12 @@ class ScreenTold:
     face: FaceTold | None = None
     headlines: list[Headline] = field(default_factory=list)
 
+    @property
+    def counts(self) -> bool:
+        """Whether it tells how many have answered: from the opening to the first reveal."""
+        rating = self.shows in {FaceState.OPEN, FaceState.CLOSED}
+        return rating and self.face is not None and not self.face.released
+
 
 def screen_told(held: Listening) -> ScreenTold:
     title = stage_title(held.stage)
