@@ -175,3 +175,19 @@ def test_a_support_line_stands_on_the_sheet() -> None:
     made = evening()
     Listening.objects.update(support_line="Ring 111")
     assert "Ring 111" in text_of(made.get("listen-paper"))
+
+
+def test_without_one_the_sheet_has_the_line_that_phones_have() -> None:
+    page = text_of(evening().get("listen-paper"))
+    assert "the mental health helpline for Wales, 0800 132 737; or NHS 111, option 2." in page
+
+
+def test_the_sheet_says_what_is_kept_and_each_page_what_it_is() -> None:
+    made = evening()
+    page = text_of(made.get("listen-paper", "?face=spaces&print=sheets"))
+    for words in ("We keep your answers and, if you give it", "nobody can tell afterwards which"):
+        assert page.count(words) == 1
+    assert "Ni ddangosir dim am grŵp o lai na 5 o bobl" in page
+    for words in ("Page 1 of 2", "Page 2 of 2"):
+        assert words in page
+    assert page.count('<td class="of"') == 2

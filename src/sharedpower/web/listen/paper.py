@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from sharedpower.actions.permissions import Act
 from sharedpower.records.models import Face, Listening, PlanRecord
 from sharedpower.web.gate import gate
+from sharedpower.web.listen.leaves import Leaf, leaves
 from sharedpower.web.listen.opening import listening_of, page
 from sharedpower.web.saying.listening import (
     answer_label,
@@ -33,6 +34,7 @@ class PaperFace:
     title: Both
     version: int
     statements: list[dict[str, Any]]
+    leaves: list[Leaf]
 
 
 @gate(Act.LISTEN)
@@ -73,4 +75,5 @@ def _face(face: Face) -> PaperFace:
         {"number": number, "en": row["en"], "cy": row["cy"]}
         for number, row in enumerate(face.statements, start=1)
     ]
-    return PaperFace(face.slug, in_both(face_title, face.slug), face.version, rows)
+    pages = leaves(rows, len(face.listening.groups))
+    return PaperFace(face.slug, in_both(face_title, face.slug), face.version, rows, pages)
