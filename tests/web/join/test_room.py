@@ -217,7 +217,7 @@ def test_a_remote_phone_is_told_when_it_closes_and_what_comes_then() -> None:
     room = hall()
     answered_by_two_sides(room)
     remote(room, -DAY, DAY)
-    assert "the main results come to this page" in text_of(room.phone().get())
+    assert "stand on this page until they end the listening" in text_of(room.phone().get())
     phone = room.phone("staff")
     assert page_of(phone).count("Open until") == 3
     remote(room, -2 * DAY, -DAY)

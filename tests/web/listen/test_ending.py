@@ -68,5 +68,6 @@ def test_a_remote_listening_that_was_not_ended_is_brought_to_mind() -> None:
         made.now.faces.update(state=state)
         pages = {"listening": made.get("listening"), "listenings": made.desk.get("listenings")}
         assert {words in text_of(pages[name]) for name, words in reminders.items()} == {reminded}
+    assert "leave them some days" in text_of(made.get("listen-end"))
     made.end()
     assert "not ended yet" not in text_of(made.desk.get("listenings"))

@@ -65,7 +65,9 @@ def _to_close(listening: Listening, now: datetime) -> list[int]:
 
 
 def _faces(listening: Listening) -> QuerySet[Face]:
-    return Face.objects.filter(listening=listening).select_related("listening")
+    """Without what is long and says nothing about dates."""
+    found = Face.objects.filter(listening=listening).select_related("listening")
+    return found.defer("statements", "spent", "release", "releases")
 
 
 def _move(listening: Listening, faces: list[int], old: FaceState, new: FaceState) -> int:

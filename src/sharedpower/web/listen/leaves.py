@@ -32,7 +32,7 @@ class Leaf:
 def leaves(statements: Sequence[dict[str, Any]], groups: int) -> list[Leaf]:
     """At least one statement a page, however long it is."""
     pages: list[list[dict[str, Any]]] = [[]]
-    left = PAGE - HEAD - INTRO - GROUP_LINE * ceil((groups + 1) / 2)
+    left: float = PAGE - HEAD - INTRO - GROUP_LINE * ceil((groups + 1) / 2)
     for row in statements:
         needed = height(row)
         if pages[-1] and needed > left:
