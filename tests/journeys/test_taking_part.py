@@ -9,9 +9,11 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
+from sharedpower.actions.listening import revealing
 from sharedpower.records.models import Ballot, Comment
 from tests.journeys.axe import violations
 from tests.web.join.room import Hall, hall
+from tests.web.join.test_room import answered_by_two_sides
 
 SAVE = "#press .go:not(.quiet)"
 LANGUAGE = pytest.mark.parametrize("language", ["en", "cy"])
@@ -232,3 +234,20 @@ def test_what_is_only_on_this_phone_covers_no_button(evening: Evening) -> None:
     assert line
     assert save
     assert line["y"] + line["height"] <= save["y"]
+
+
+@LANGUAGE
+def test_what_is_kept_and_what_came_out_have_no_barriers(evening: Evening, language: str) -> None:
+    evening.open(language)
+    evening.page.click("#role .go")
+    expect(evening.page.locator("#problem")).to_be_visible()
+    assert not violations(evening.page)
+    evening.page.check("[name=role][value=staff]")
+    evening.page.click("#role .go")
+    answered_by_two_sides(evening.hall)
+    revealing.reveal(face=evening.hall.face(), by=evening.hall.facilitator)
+    expect(evening.page.locator("li b")).to_have_count(1, timeout=8_000)
+    assert not violations(evening.page)
+    for place in ("kept/", "join/"):
+        evening.open(language, place)
+        assert not violations(evening.page)
