@@ -45,6 +45,12 @@ class Evening:
             self.page.fill("#say", say)
         self.page.click(SAVE)
 
+    def keeps(self, kept: str) -> None:
+        """As if these answers had not been sent yet."""
+        person = self.page.locator("main").get_attribute("data-me")
+        key = f"sharedpower {self.hall.listening.code} {person}"
+        self.page.evaluate("([key, kept]) => localStorage.setItem(key, kept)", [key, kept])
+
     def says(self, words: str) -> None:
         """On the line that tells what is kept where."""
         expect(self.page.locator("#kept")).to_contain_text(words, timeout=8_000)
@@ -124,14 +130,20 @@ def test_the_phone_is_not_handed_on_with_answers_that_are_not_sent(evening: Even
     evening.open(place="kept/")
     evening.hall.go("close")
     evening.open()
-    key = f"sharedpower {evening.hall.listening.code} " + str(
-        evening.page.locator("main").get_attribute("data-me")
-    )
-    kept = '{"levels 1": {"0": ["4", null, false]}}'
-    evening.page.evaluate("([key, kept]) => localStorage.setItem(key, kept)", [key, kept])
+    evening.keeps('{"levels 1": {"0": ["4", null, false]}}')
     evening.page.route("**/send", lambda route: route.abort())
     evening.page.click("#next button")
     evening.says("Only on this phone so far: 1.")
+
+
+def test_the_phone_is_handed_on_once_its_answers_have_arrived(evening: Evening) -> None:
+    evening.join()
+    evening.hall.go("close")
+    evening.open(place="kept/")
+    evening.keeps('{"spaces 1": {"0": ["4", null, false]}}')
+    evening.page.click("#next button")
+    expect(evening.page.locator("#role")).to_have_count(1)
+    assert Ballot.objects.get().answers == "4" + "." * 12
 
 
 def test_every_phone_follows_the_room(evening: Evening) -> None:
