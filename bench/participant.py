@@ -118,7 +118,7 @@ def one_way(browser: Browser, address: str) -> dict[str, Load]:
         plain = slow_without_script(browser, context)
         opened(plain, page.url)
         plain.click("#a4")
-        found["next statement, without script"] = pressed(plain, "#answers .go", "#answers")
+        found["next statement, without script"] = pressed(plain, "#press .go", "#answers")
     return found
 
 

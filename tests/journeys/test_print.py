@@ -85,3 +85,13 @@ def test_the_cube_keeps_its_words_beside_it(page: Page, site: Site, tmp_path: Pa
     (sheet,) = sheets(printed(page, tmp_path))
     for level in ("National", "Regional", "Local"):
         assert sheet.count(level) >= 2, "once in the picture, once over its table"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_page_of_an_answer_sheet_says_what_it_is(
+    page: Page, site: Site, tmp_path: Path, language: str
+) -> None:
+    page.goto(site.address("listen-paper", language) + "?print=sheets")
+    told = [re.findall(r"Page (\d) of (\d)", text) for text in sheets(printed(page, tmp_path))]
+    assert all(len(one) == 1 for one in told)
+    assert [one[0] for one in told] == [("1", "2"), ("2", "2")] * 3

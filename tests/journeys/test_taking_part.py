@@ -9,11 +9,13 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
+from sharedpower.actions.listening import revealing
 from sharedpower.records.models import Ballot, Comment
 from tests.journeys.axe import violations
 from tests.web.join.room import Hall, hall
+from tests.web.join.test_room import answered_by_two_sides
 
-SAVE = "#answers .go:not(.quiet)"
+SAVE = "#press .go:not(.quiet)"
 LANGUAGE = pytest.mark.parametrize("language", ["en", "cy"])
 
 
@@ -42,6 +44,12 @@ class Evening:
             self.page.click("summary")
             self.page.fill("#say", say)
         self.page.click(SAVE)
+
+    def keeps(self, kept: str) -> None:
+        """As if these answers had not been sent yet."""
+        person = self.page.locator("main").get_attribute("data-me")
+        key = f"sharedpower {self.hall.listening.code} {person}"
+        self.page.evaluate("([key, kept]) => localStorage.setItem(key, kept)", [key, kept])
 
     def says(self, words: str) -> None:
         """On the line that tells what is kept where."""
@@ -122,14 +130,20 @@ def test_the_phone_is_not_handed_on_with_answers_that_are_not_sent(evening: Even
     evening.open(place="kept/")
     evening.hall.go("close")
     evening.open()
-    key = f"sharedpower {evening.hall.listening.code} " + str(
-        evening.page.locator("main").get_attribute("data-me")
-    )
-    kept = '{"levels 1": {"0": ["4", null, false]}}'
-    evening.page.evaluate("([key, kept]) => localStorage.setItem(key, kept)", [key, kept])
+    evening.keeps('{"levels 1": {"0": ["4", null, false]}}')
     evening.page.route("**/send", lambda route: route.abort())
     evening.page.click("#next button")
     evening.says("Only on this phone so far: 1.")
+
+
+def test_the_phone_is_handed_on_once_its_answers_have_arrived(evening: Evening) -> None:
+    evening.join()
+    evening.hall.go("close")
+    evening.open(place="kept/")
+    evening.keeps('{"spaces 1": {"0": ["4", null, false]}}')
+    evening.page.click("#next button")
+    expect(evening.page.locator("#role")).to_have_count(1)
+    assert Ballot.objects.get().answers == "4" + "." * 12
 
 
 def test_every_phone_follows_the_room(evening: Evening) -> None:
@@ -156,7 +170,7 @@ def test_after_the_last_statement_the_phone_waits_in_the_room(evening: Evening) 
     evening.join()
     for number in range(13):
         expect(evening.page.locator("#progress")).to_have_text(f"{number + 1} of 13")
-        evening.page.click("#answers .quiet")
+        evening.page.click("#press .quiet")
     expect(evening.page.locator("h1")).to_have_text("All answered")
     assert Ballot.objects.get().answers == "-" * 13
 
@@ -186,3 +200,66 @@ def test_the_pages_are_accessible_and_fit_a_narrow_phone(evening: Evening, langu
     evening.open(language)
     found += violations(evening.page)
     assert not found, "\n".join(found)
+
+
+@LANGUAGE
+def test_without_connection_nobody_loses_the_page_to_a_change_of_language(
+    evening: Evening, language: str
+) -> None:
+    evening.join()
+    evening.open(language, place="spaces/1/")
+    evening.phone.set_offline(True)
+    evening.answer("4")
+    words = {"en": "The language can be changed", "cy": "Gellir newid"}[language]
+    for pressed in ("[name=language_only]", "#back"):
+        evening.page.click(pressed)
+        evening.says(words)
+        expect(evening.page.locator("#progress")).to_contain_text("2")
+    evening.phone.set_offline(False)
+    evening.saved(1)
+    evening.page.click("[name=language_only]")
+    expect(evening.page.locator("html")).to_have_attribute("lang", {"en": "cy"}.get(language, "en"))
+
+
+def test_the_way_back_after_a_missing_answer_leads_through_pages_that_can_be_seen(
+    browser: Browser, evening: Evening
+) -> None:
+    with browser.new_context(java_script_enabled=False) as plain:
+        phone = Evening(evening.url, evening.hall, plain, plain.new_page())
+        phone.join()
+        phone.page.click(SAVE)
+        expect(phone.page.locator("#problem")).to_be_visible()
+        phone.answer("4")
+        expect(phone.page.locator("#progress")).to_have_text("2 of 13")
+        phone.page.go_back()
+        expect(phone.page.locator("#progress")).to_have_text("1 of 13")
+        expect(phone.page.locator("[name=answer][value='4']")).to_be_checked()
+
+
+def test_what_is_only_on_this_phone_covers_no_button(evening: Evening) -> None:
+    evening.page.set_viewport_size({"width": 390, "height": 760})
+    evening.join()
+    evening.phone.set_offline(True)
+    evening.answer("4")
+    evening.says("Only on this phone so far: 1.")
+    line, save = (evening.page.locator(one).bounding_box() for one in ("#kept", SAVE))
+    assert line
+    assert save
+    assert line["y"] + line["height"] <= save["y"]
+
+
+@LANGUAGE
+def test_what_is_kept_and_what_came_out_have_no_barriers(evening: Evening, language: str) -> None:
+    evening.open(language)
+    evening.page.click("#role .go")
+    expect(evening.page.locator("#problem")).to_be_visible()
+    assert not violations(evening.page)
+    evening.page.check("[name=role][value=staff]")
+    evening.page.click("#role .go")
+    answered_by_two_sides(evening.hall)
+    revealing.reveal(face=evening.hall.face(), by=evening.hall.facilitator)
+    expect(evening.page.locator("li b")).to_have_count(1, timeout=8_000)
+    assert not violations(evening.page)
+    for place in ("kept/", "join/"):
+        evening.open(language, place)
+        assert not violations(evening.page)

@@ -63,9 +63,9 @@ class Face(models.Model):
     """One face of a listening, rated in one go.
 
     ``statements``: ``[{"id", "en", "cy", "facets", "polarity"}]``, frozen with the first answer; a
-    change after that is a new ``version``. ``spent``: digests of the keys of revealed ballots, in
-    the order of the alphabet, so that no phone is counted twice. ``release``: what was revealed,
-    for good; ``releases`` the ones before it.
+    change after that is a new ``version``. ``ready``: it may open by itself on its date.
+    ``spent``: digests of the keys of revealed ballots, in the order of the alphabet, so that no
+    phone is counted twice. ``release``: what was revealed, for good; ``releases`` the ones before.
     """
 
     listening = models.ForeignKey(Listening, on_delete=models.CASCADE, related_name="faces")
@@ -74,6 +74,7 @@ class Face(models.Model):
     state = models.CharField(max_length=10, choices=FaceState.choices, default=FaceState.WAITING)
     version = models.PositiveSmallIntegerField(default=1)
     statements = models.JSONField(default=list)
+    ready = models.BooleanField(default=True)
     closes_at = models.DateTimeField(null=True)
     spent = models.JSONField(default=list)
     release = models.JSONField(null=True)

@@ -8,7 +8,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from sharedpower.actions.listening.dates import keep_time
+from sharedpower.actions.listening import own_statements as own
+from sharedpower.actions.listening.dates import keep_time, to_be_ended
+from sharedpower.actions.listening.own_statements import OwnStatement
+from sharedpower.actions.listening.stages import NotNowError
 from sharedpower.records.models import Listening
 from tests.actions.listening.evening import Evening, evening
 
@@ -18,10 +21,18 @@ CLOSES = datetime(2027, 3, 8, tzinfo=UTC)
 DAY = timedelta(days=1)
 
 
-def remote(**changed: Any) -> Evening:
-    made = evening()
+def remote(choice: str = "faces", **changed: Any) -> Evening:
+    made = evening(choice)
     given = {"remote": True, "opens_at": OPENS, "closes_at": CLOSES, **changed}
     Listening.objects.update(**given)
+    return made
+
+
+def remote_own(*texts: str) -> Evening:
+    """Remote, with statements of one's own that are still being written."""
+    made = remote("own")
+    for text in texts:
+        own.keep(face=made.face("own"), statement=OwnStatement(text, ""), by=made.by)
     return made
 
 
@@ -109,3 +120,56 @@ def test_a_clock_that_jumps_ahead_and_back_closes_for_good() -> None:
         "closed",
         "closed",
     ]
+
+
+def test_own_statements_are_written_in_peace_though_the_date_is_past() -> None:
+    made = remote_own("One")
+    assert states(made, OPENS + DAY) == ["waiting"]
+    own.keep(face=made.face("own"), statement=OwnStatement("Two", ""), by=made.by)
+    own.say_ready(face=made.face("own"), ready=True, by=made.by)
+    assert states(made, OPENS + DAY) == ["open"]
+    assert len(made.face("own").statements) == 2
+
+
+def test_a_word_taken_back_in_time_keeps_a_face_shut() -> None:
+    made = remote_own("One")
+    for ready in (True, False):
+        own.say_ready(face=made.face("own"), ready=ready, by=made.by)
+    assert states(made, OPENS) == ["waiting"]
+
+
+def test_a_new_version_of_any_face_waits_for_the_word() -> None:
+    made = remote()
+    assert states(made, OPENS) == ["open"] * 3
+    made.press("close:forms", now=OPENS)
+    own.new_version(face=made.face("forms"), by=made.by)
+    assert states(made, OPENS + DAY) == ["waiting", "open", "open"]
+    own.say_ready(face=made.face("forms"), ready=True, by=made.by)
+    assert states(made, OPENS + DAY) == ["open"] * 3
+
+
+@pytest.mark.parametrize("texts", [(), ("One",)])
+def test_only_statements_that_wait_can_be_called_ready(texts: tuple[str, ...]) -> None:
+    made = remote_own(*texts)
+    if texts:
+        made.press("go:own", now=OPENS)
+    with pytest.raises(NotNowError):
+        own.say_ready(face=made.face("own"), ready=True, by=made.by)
+
+
+def test_once_nothing_more_can_come_it_waits_to_be_ended() -> None:
+    made = remote()
+    assert not to_be_ended(made.now, OPENS)
+    keep_time(made.now, OPENS)
+    assert not to_be_ended(made.now, CLOSES - DAY)
+    assert to_be_ended(made.now, CLOSES)
+    made.now.faces.update(state="revealed")
+    assert to_be_ended(made.now, OPENS)
+    made.end()
+    assert not to_be_ended(made.now, CLOSES)
+
+
+def test_in_a_room_the_facilitator_is_there_to_end_it() -> None:
+    made = remote(remote=False)
+    made.now.faces.update(state="revealed")
+    assert not to_be_ended(made.now, CLOSES)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.core import signing
 from django.test import Client
 
 from sharedpower.records.listening import CODE_LETTERS
-from sharedpower.records.models import Ballot, Listening
+from sharedpower.records.models import Ballot, Comment, Listening
 from sharedpower.web.join import codes
-from sharedpower.web.join.part import COOKIE
+from sharedpower.web.join.part import COOKIE, SALT
 from tests.people import address
 from tests.web.browsing import form_on, text_of
 from tests.web.join.room import Phone, follow, hall
@@ -72,8 +73,9 @@ def test_changing_the_language_keeps_the_code_and_the_role() -> None:
 def test_joining_says_what_is_kept_and_why_the_role_is_asked() -> None:
     page = text_of(hall().phone().get())
     assert page.count("<li>") == 3
-    for words in ("no name, no phone", "in a cookie", "fewer than 5", "We ask so that"):
-        assert words in page
+    told = ["no name, no phone", "the group you chose stay on this phone, in a cookie"]
+    told += ["answers not sent yet", "when the organisers end", "fewer than 5", "We ask so that"]
+    assert not [words for words in told if words not in page]
     assert "I would rather not say" in page
     assert "checked" not in page
 
@@ -87,13 +89,49 @@ def test_the_role_is_asked_once() -> None:
     assert 'name="role"' not in text_of(phone.get())
 
 
-def test_no_role_is_a_role() -> None:
-    room = hall()
-    for data in ({}, {"role": ""}):
-        phone = room.phone()
-        phone.post("join-role", data)
-        phone.answer(1, "4")
-    assert list(Ballot.objects.values_list("role", flat=True)) == ["", ""]
+def test_no_role_is_a_role_but_only_when_it_is_chosen() -> None:
+    phone = hall().phone()
+    asked = follow(phone.post("join-role"), phone)
+    assert asked.status_code == 422
+    assert "Choose one of these" in text_of(asked)
+    assert COOKIE not in phone.client.cookies
+    phone.post("join-role", {"role": ""})
+    phone.answer(1, "4")
+    assert Ballot.objects.get().role == ""
+
+
+@pytest.mark.parametrize("name", ["join", "join-kept"])
+def test_a_role_is_told_and_can_be_put_right(name: str) -> None:
+    room = hall(stage="welcome")
+    phone = room.phone("staff")
+    page = text_of(phone.get(name))
+    assert "You are here as: Staff." in page
+    assert phone.address("join-role") in page
+    form = form_on(phone.get("join-role"), "role")
+    assert dict(form.fields)["role"] == "staff"
+    phone.post("join-role", form.data({"role": ""}))
+    assert "You would rather not say which group you are in." in text_of(phone.get(name))
+    assert "You are here as" not in text_of(room.phone().get(name))
+
+
+def test_a_role_put_right_moves_what_is_open_and_counts_nobody_twice() -> None:
+    room = hall(stage="forms")
+    phone, other = room.phone("staff"), room.phone("staff")
+    phone.answer(1, "4", face="forms")
+    room.close("forms")
+    room.go("spaces")
+    for one in (phone, other):
+        one.answer(1, "4", say="The lift is broken.")
+    phone.post("join-role", {"role": "unpaid-carers"})
+    kept = Ballot.objects.values_list("face__slug", "role").order_by("face__slug", "role")
+    assert list(kept) == [("forms", "staff"), ("spaces", "staff"), ("spaces", "unpaid-carers")]
+    assert set(Comment.objects.values_list("role", flat=True)) == {"staff", "unpaid-carers"}
+
+
+def test_the_phone_can_be_handed_on_from_what_is_kept() -> None:
+    phone = hall().phone("staff")
+    assert phone.address("join-next") in text_of(phone.get("join-kept"))
+    assert phone.address("join-next") not in text_of(hall().phone().get("join-kept"))
 
 
 def test_a_role_that_was_not_offered_is_refused() -> None:
@@ -140,6 +178,17 @@ def test_the_next_person_is_somebody_else() -> None:
         ("staff", "4" + "." * 12),
         ("", "2" + "." * 12),
     }
+
+
+def test_a_phone_that_comes_back_after_the_end_forgets_that_listening_alone() -> None:
+    first, second = hall(), hall()
+    phone = first.phone("staff")
+    Phone(second.listening.code, client=phone.client).post("join-role", {"role": "staff"})
+    for left, room in ((1, first), (0, second)):
+        room.end()
+        Phone(room.listening.code, client=phone.client).get("join-kept")
+        kept = phone.client.cookies[COOKIE].value
+        assert len(signing.loads(kept, salt=SALT) if kept else {}) == left
 
 
 def test_a_phone_can_be_in_two_listenings() -> None:

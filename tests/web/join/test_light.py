@@ -10,9 +10,11 @@ from functools import cache
 import pytest
 from django.contrib.staticfiles import finders
 
+from sharedpower.actions.listening import revealing
 from tests.house.test_conventions import INLINE
 from tests.web.browsing import text_of
 from tests.web.join.room import follow, hall
+from tests.web.join.test_room import answered_by_two_sides
 
 pytestmark = pytest.mark.django_db
 
@@ -59,6 +61,21 @@ def test_each_next_step_is_lighter_still(choice: str, language: str) -> None:
     assert weight(text_of(phone.get("join-kept"))) <= STEP
     sent = phone.send({1: ["4", None, False]}, face=choice)
     assert len(sent.content) <= 100
+
+
+@LANGUAGE
+def test_what_came_out_is_light_too(language: str) -> None:
+    room = hall(choice="all")
+    phone = room.phone("staff", language)
+    for slug in ("spaces", "pairs", "combined"):
+        room.go(slug)
+        answered_by_two_sides(room, slug)
+        revealing.reveal(face=room.face(slug), by=room.facilitator)
+    for stage in ("spaces", "close"):
+        room.go(stage)
+        page = text_of(phone.get())
+        assert "<li><b>" in page
+        assert weight(page) <= STEP
 
 
 @LANGUAGE

@@ -82,7 +82,24 @@ def test_who_comes_back_goes_on_where_they_were() -> None:
     assert again.get()["Location"].endswith("/spaces/3/")
 
 
-def test_no_answer_is_asked_for_again() -> None:
+def test_no_answer_is_asked_for_again_by_an_address_that_can_be_gone_back_to() -> None:
+    phone = hall().phone("staff")
+    sent = phone.answer(1, "")
+    assert sent.status_code == 303
+    page = follow(sent, phone)
+    assert page.status_code == 422
+    assert "Choose an answer, or press Skip." in text_of(page)
+    phone.answer(1, "4", say="The lift is broken.")
+    assert (
+        "Choose an answer"
+        not in text_of(follow(sent, phone)).partition("<main")[2].partition('id="kept"')[0]
+    )
+    kept = phone.answer(2, "", say="")
+    assert kept.status_code == 303
+    assert answers() == ["4" + "." * 12]
+
+
+def test_words_typed_without_an_answer_are_in_no_address_so_the_page_itself_comes_back() -> None:
     phone = hall().phone("staff")
     answer = phone.answer(1, "", say="I wonder")
     assert answer.status_code == 422

@@ -66,7 +66,7 @@ def test_a_statement_of_another_listening() -> None:
     [
         (FaceState.WAITING, "has not been opened yet"),
         (FaceState.CLOSED, "No more answers are taken"),
-        (FaceState.REVEALED, "The results are on the screen"),
+        (FaceState.REVEALED, "The results are out"),
     ],
 )
 def test_an_answer_to_a_face_that_is_not_open(state: FaceState, says: str) -> None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import html
+import re
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.test import Client
 from django.utils import timezone
+from django.utils.translation import override
 
+from sharedpower.actions.listening import ballots, revealing, stages
 from sharedpower.core.plan.sections import Support
 from sharedpower.records.models import Face, FaceState, Listening
+from sharedpower.web.listen.screen_told import screen_told
 from tests.plans import plan_with
 from tests.web.browsing import text_of
 from tests.web.join.room import Hall, Phone, follow, hall
@@ -97,11 +102,46 @@ def test_who_has_answered_all_waits_and_can_look_again() -> None:
     assert "What is happening now?" in page
 
 
-def test_nothing_of_a_release_reaches_a_phone() -> None:
+def answered_by_two_sides(room: Hall, slug: str = "spaces") -> None:
+    """The sides are of two minds on the first statement, and of many on the others."""
+    face = room.face(slug)
+    for number in range(20):
+        role, first = ("staff", "545") if number % 2 else ("lived-experience", "121")
+        rest = {place: str(1 + (number // 2 + place) % 5) for place in range(len(face.statements))}
+        codes = {**rest, 0: first[number % 3]}
+        ballots.answer_several(face=face, token=ballots.new_token(), role=role, answers=codes)
+
+
+def out(page: str) -> list[tuple[str, str]]:
+    """The headlines on a page, in their order: each a statement, and what is said of it."""
+    return re.findall(r"<li><(?:b|strong)>(.*?)</(?:b|strong)><br>(.*?)</li>", page)
+
+
+def test_a_phone_is_told_what_the_projector_tells_and_no_more() -> None:
     room = hall()
     phone = room.phone("staff")
-    set_state(room, FaceState.REVEALED, release={"tables": {"secret": 17}})
-    assert "secret" not in page_of(phone)
+    answered_by_two_sides(room)
+    assert not out(page_of(phone))
+    revealing.reveal(face=room.face(), by=room.facilitator)
+    face, page = room.face(), page_of(phone)
+    with override("en"):
+        led = [(html.escape(one.statement), one.gap) for one in screen_told(room.now).headlines]
+    assert out(page) == led
+    assert led
+    others = [row["en"] for row in face.statements if html.escape(row["en"]) not in dict(led)]
+    assert others
+    assert not [words for words in others if html.escape(words) in page]
+
+
+def test_who_has_yet_to_answer_is_not_led_by_what_came_out() -> None:
+    room = hall()
+    early, late = room.phone("staff"), room.phone("staff")
+    answered_by_two_sides(room)
+    early.answer(1, "5")
+    revealing.reveal(face=room.face(), by=room.facilitator)
+    stages.open_face(face=room.face(), by=room.facilitator)
+    assert out(page_of(early))
+    assert late.get()["Location"].endswith("/spaces/1/")
 
 
 def test_a_face_left_open_can_still_be_answered() -> None:
@@ -171,6 +211,32 @@ def test_a_face_of_a_remote_listening_closes_on_its_date() -> None:
     Face.objects.filter(pk=room.face().pk).update(closes_at=timezone.now())
     assert phone.answer(2, "4").status_code == 409
     assert room.face().ballots.get().answers == "4" + "." * 12
+
+
+def test_a_remote_phone_is_told_when_it_closes_and_what_comes_then() -> None:
+    room = hall()
+    answered_by_two_sides(room)
+    remote(room, -DAY, DAY)
+    assert "stand on this page until they end the listening" in text_of(room.phone().get())
+    phone = room.phone("staff")
+    assert page_of(phone).count("Open until") == 3
+    remote(room, -2 * DAY, -DAY)
+    room.listening.faces.update(state=FaceState.CLOSED)
+    assert "When the organisers reveal what came out" in page_of(phone)
+    revealing.reveal(face=room.face(), by=room.facilitator)
+    page = page_of(phone)
+    assert "What came out: Spaces" in page
+    assert out(page)
+
+
+def test_nothing_that_needs_a_hall_is_said_to_people_elsewhere() -> None:
+    room = hall(plan_with(SAFETY))
+    remote(room, -DAY, DAY)
+    page = page_of(room.phone("staff"))
+    for words in ("in silence", "Let people finish", "quiet room", "ask you afterwards"):
+        assert words not in page
+    assert "When this plan meets, somebody is there if it gets hard: the peer supporter." in page
+    assert "You can stop at any time" in page
 
 
 def test_a_remote_listening_does_not_send_phones_anywhere() -> None:

@@ -6,6 +6,8 @@ from random import Random
 from typing import Any
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from sharedpower.records.models import Ballot, Comment
 from tests.web.join.room import hall
@@ -111,3 +113,12 @@ def test_a_letter_that_is_no_letter() -> None:
 def test_an_empty_letter_changes_nothing() -> None:
     assert hall().phone("staff").send({}).json() == {"saved": 0}
     assert not answers()
+
+
+def test_an_answer_costs_two_questions_to_the_database() -> None:
+    phone = hall().phone("staff")
+    letter = {"face": "spaces", "version": 1, "me": phone.tag, "answers": {0: PLAIN}}
+    with CaptureQueriesContext(connection) as asked:
+        phone.client.post(phone.address("join-send"), letter, "application/json")
+    assert len(asked.captured_queries) == 2
+    assert Ballot.objects.count() == 1

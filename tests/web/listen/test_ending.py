@@ -57,3 +57,17 @@ def test_deleting_gives_a_receipt_with_numbers_alone() -> None:
     assert made.identity in page
     assert "First evening" not in page
     assert not Listening.objects.exists()
+
+
+def test_a_remote_listening_that_was_not_ended_is_brought_to_mind() -> None:
+    made = evening(stage="spaces")
+    Listening.objects.update(remote=True)
+    reminders = {"listening": "until you do, the single answers are kept"}
+    reminders["listenings"] = "closed, and not ended yet"
+    for state, reminded in (("open", False), ("closed", True), ("revealed", True)):
+        made.now.faces.update(state=state)
+        pages = {"listening": made.get("listening"), "listenings": made.desk.get("listenings")}
+        assert {words in text_of(pages[name]) for name, words in reminders.items()} == {reminded}
+    assert "leave them some days" in text_of(made.get("listen-end"))
+    made.end()
+    assert "not ended yet" not in text_of(made.desk.get("listenings"))

@@ -73,6 +73,18 @@ def test_sheets_are_keyed_in_and_counted_as_equal() -> None:
     assert all(row.paper and row.answers == FULL for row in rows)
 
 
+def test_the_facilitator_sees_how_many_came_on_paper_and_of_no_group() -> None:
+    made = evening(stage="spaces")
+    made.answered("staff", "staff")
+    keyed(made, *SHEETS)
+    for name in ("listen-room", "listening"):
+        assert "5 have answered, 3 of them on paper or from a file" in text_of(made.get(name))
+    made.press("close:spaces")
+    made.press("reveal:spaces")
+    for name in ("listen-room", "listening"):
+        assert "of them on paper" not in text_of(made.get(name))
+
+
 def test_a_press_of_the_button_twice_saves_once() -> None:
     made = evening(stage="spaces")
     form = form_on(made.get("listen-keying", face="spaces"), "keying")
@@ -163,3 +175,19 @@ def test_a_support_line_stands_on_the_sheet() -> None:
     made = evening()
     Listening.objects.update(support_line="Ring 111")
     assert "Ring 111" in text_of(made.get("listen-paper"))
+
+
+def test_without_one_the_sheet_has_the_line_that_phones_have() -> None:
+    page = text_of(evening().get("listen-paper"))
+    assert "the mental health helpline for Wales, 0800 132 737; or NHS 111, option 2." in page
+
+
+def test_the_sheet_says_what_is_kept_and_each_page_what_it_is() -> None:
+    made = evening()
+    page = text_of(made.get("listen-paper", "?face=spaces&print=sheets"))
+    for words in ("We keep your answers and, if you give it", "nobody can tell afterwards which"):
+        assert page.count(words) == 1
+    assert "Ni ddangosir dim am grŵp o lai na 5 o bobl" in page
+    for words in ("Page 1 of 2", "Page 2 of 2"):
+        assert words in page
+    assert page.count('<td class="of"') == 2

@@ -159,9 +159,12 @@ def test_the_projector_shows_the_way_in_then_the_face_then_what_was_found() -> N
     made.answered(*SIDES)
     page = text_of(made.get("listen-screen"))
     assert "Answer on your own, in silence." in page
-    assert "have answered" not in page, "no running totals on the screen"
+    assert "answered" not in page
     made.press("close:spaces")
-    assert "No more answers now." in text_of(made.get("listen-screen"))
+    page = text_of(made.get("listen-screen"))
+    assert "No more answers now." in page
+    assert made.now.code[:3] in page
+    assert "<svg" in page
     made.press("go:close")
     assert "Thank you" in text_of(made.get("listen-screen"))
 
@@ -183,3 +186,17 @@ def test_too_few_are_not_led_with() -> None:
 def test_nobody_is_named_on_the_projector() -> None:
     made = revealed()
     assert made.by.username not in text_of(made.get("listen-screen"))
+
+
+def test_a_remote_listening_has_no_room_to_lead() -> None:
+    made = evening(stage="spaces")
+    Listening.objects.update(remote=True)
+    page = text_of(made.get("listen-room"))
+    for words in ("Lead the room", "Ground rules to read out", "the room is here", "Go here"):
+        assert words not in page
+    assert "Open, close and reveal" in page
+    assert buttons(made) == {"close:spaces", "open:forms", "open:levels"}
+    made.answered(*SIDES)
+    press(made, "close:spaces")
+    press(made, "reveal:spaces")
+    assert made.face().state == "revealed"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
+from sharedpower.records.models import Listening
 from tests.actions.listening.evening import Evening, evening
 from tests.web.browsing import form_on, text_of
 
@@ -61,6 +63,13 @@ def test_an_unfit_one_is_said_and_not_kept(typed: dict[str, str], words: str) ->
     assert answer.status_code == 422
     assert words in text_of(answer)
     assert rows(made) == []
+
+
+def test_all_that_is_wrong_is_said_at_once() -> None:
+    made = evening("own")
+    page = text_of(written(made, polarity=""))
+    assert "in one language at least" in page
+    assert "Say which" in page
 
 
 def test_one_is_changed_moved_and_removed() -> None:
@@ -122,3 +131,26 @@ def test_a_new_version_says_first_what_will_go() -> None:
 @pytest.mark.parametrize("data", [{}, {"explode": "1"}])
 def test_anything_else_is_not_found(data: dict[str, str]) -> None:
     assert evening().post("listen-face", data, face="spaces").status_code == 404
+
+
+def test_a_remote_author_writes_on_after_the_opening_date_until_they_say_it_is_ready() -> None:
+    made = evening("own")
+    Listening.objects.update(remote=True, opens_at=timezone.now())
+    for text in ("One", "Two"):
+        assert written(made, en=text).status_code == 302
+    page = made.get("listen-face", face="own")
+    assert "until you say that they are ready" in text_of(page)
+    assert "still being written" in text_of(made.get("listening"))
+    made.post("listen-face", {"ready": "1"}, face="own")
+    assert "Its statements stay as they are while it is open" in text_of(
+        made.get("listen-face", face="own")
+    )
+    assert (len(rows(made)), made.face("own").state) == (2, "open")
+
+
+def test_in_a_room_nobody_has_to_say_that_statements_are_ready() -> None:
+    made = evening("own")
+    written(made, en="One")
+    assert 'name="ready"' not in text_of(made.get("listen-face", face="own"))
+    made.press("go:own")
+    assert made.face("own").state == "open"

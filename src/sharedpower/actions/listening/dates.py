@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 from django.db import transaction
 from django.db.models import F, QuerySet
 
 from sharedpower.records.models import Face, FaceState, Listening
 
+SHUT: Final = (FaceState.CLOSED, FaceState.REVEALED)
+
 
 def keep_time(listening: Listening, now: datetime) -> bool:
     """Open and close what is due in a remote listening; True when something changed.
 
     No clock runs for this: whoever opens a page of the listening asks first. A face that somebody
-    closed by hand stays closed, because only a waiting one opens by itself.
+    closed by hand stays closed, because only a waiting one opens by itself; and one whose
+    statements are still being written waits until somebody says that they are ready.
     """
     if not listening.remote or listening.ended_at:
         return False
@@ -41,11 +45,19 @@ def past(face: Face, now: datetime) -> bool:
     return end is not None and end <= now
 
 
+def to_be_ended(listening: Listening, now: datetime) -> bool:
+    """Whether a remote listening takes no more answers, and only waits to be ended."""
+    if not listening.remote or listening.ended_at:
+        return False
+    faces = list(_faces(listening))
+    return bool(faces) and all(face.state in SHUT or past(face, now) for face in faces)
+
+
 def _to_open(listening: Listening, now: datetime) -> list[int]:
     if listening.opens_at is None or now < listening.opens_at:
         return []
-    waiting = _faces(listening).filter(state=FaceState.WAITING).exclude(statements=[])
-    return [face.pk for face in waiting if not past(face, now)]
+    ready = _faces(listening).filter(state=FaceState.WAITING, ready=True)
+    return [face.pk for face in ready.exclude(statements=[]) if not past(face, now)]
 
 
 def _to_close(listening: Listening, now: datetime) -> list[int]:
@@ -53,7 +65,9 @@ def _to_close(listening: Listening, now: datetime) -> list[int]:
 
 
 def _faces(listening: Listening) -> QuerySet[Face]:
-    return Face.objects.filter(listening=listening).select_related("listening")
+    """Without what is long and says nothing about dates."""
+    found = Face.objects.filter(listening=listening).select_related("listening")
+    return found.defer("statements", "spent", "release", "releases")
 
 
 def _move(listening: Listening, faces: list[int], old: FaceState, new: FaceState) -> int:

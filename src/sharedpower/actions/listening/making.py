@@ -98,7 +98,11 @@ def make(
     _save_with_a_free_code(made)
     for place, face in enumerate(faces):
         Face.objects.create(
-            listening=made, slug=face.slug, place=place, statements=list(face.statements)
+            listening=made,
+            slug=face.slug,
+            place=place,
+            statements=list(face.statements),
+            ready=face.slug != OWN,
         )
     return made
 
@@ -113,7 +117,11 @@ def add_face(*, listening: Listening, slug: str, by: Organiser) -> Face:
     return Face.objects.get_or_create(
         listening=held,
         slug=slug,
-        defaults={"place": _next_place(held), "statements": ready_rows(slug, held.plan)},
+        defaults={
+            "place": _next_place(held),
+            "statements": ready_rows(slug, held.plan),
+            "ready": slug != OWN,
+        },
     )[0]
 
 

@@ -78,6 +78,17 @@ def move(*, face: Face, statement: str, by: Organiser) -> None:
 
 
 @transaction.atomic
+def say_ready(*, face: Face, ready: bool, by: Organiser) -> None:
+    """Whether a waiting face may open by itself on its date. Raises NotNowError when it cannot."""
+    require(Act.LISTEN, by, face.listening.plan)
+    held = Face.objects.select_for_update(of=("self",)).select_related("listening").get(pk=face.pk)
+    if held.state != FaceState.WAITING or held.listening.ended_at or not held.statements:
+        raise NotNowError
+    held.ready = ready
+    held.save(update_fields=["ready"])
+
+
+@transaction.atomic
 def new_version(*, face: Face, by: Organiser) -> Face:
     """Make a face changeable again. Raises NotNowError while it is open, or when it is over."""
     require(Act.LISTEN, by, face.listening.plan)
@@ -91,7 +102,7 @@ def new_version(*, face: Face, by: Organiser) -> Face:
         held.version += 1
     held.ballots.all().delete()
     held.comments.all().delete()
-    held.release, held.state = None, FaceState.WAITING
+    held.release, held.state, held.ready = None, FaceState.WAITING, False
     held.save()
     stage = WELCOME if listening.stage == held.slug else listening.stage
     Listening.objects.filter(pk=listening.pk).update(turn=F("turn") + 1, stage=stage)

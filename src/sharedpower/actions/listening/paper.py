@@ -69,6 +69,11 @@ def take(*, sheets: Mapping[Face, Sequence[Sheet]], batch: str, by: Organiser) -
     return _held(sheets) - before
 
 
+def on_paper(face: Face) -> int:
+    """How many of those who have answered came in from outside, paper or a spreadsheet."""
+    return face.ballots.filter(paper=True).count()
+
+
 def takes_paper(face: Face) -> bool:
     """Whether sheets can come in: the face has been opened, and is not revealed or over."""
     return face.state in TAKES_PAPER and face.listening.ended_at is None

@@ -19,6 +19,7 @@ from sharedpower.actions.permissions import Act
 from sharedpower.records.models import Listening
 from sharedpower.web.gate import View, gate
 from sharedpower.web.join.codes import listening_at
+from sharedpower.web.join.part import leave
 from sharedpower.web.join.refusing import TurnedAwayError, Why, title_of, words_of
 
 # The page's icon is an empty one, so that it costs no request.
@@ -60,10 +61,23 @@ def of_listening(view: Callable[..., HttpResponse]) -> View:
         if listening.code != code and request.resolver_match and request.method == "GET":
             here = {"code": listening.code, **given}
             return HttpResponseRedirect(reverse(request.resolver_match.view_name, kwargs=here))
-        in_time(listening)
+        try:
+            in_time(listening)
+        except TurnedAwayError as refusal:
+            return _at_the_end(request, listening, refusal)
         return view(request, listening=listening, **given)
 
     return guarded
+
+
+def _at_the_end(
+    request: HttpRequest, listening: Listening, refusal: TurnedAwayError
+) -> HttpResponse:
+    """Say why; once it has ended, this phone needs to remember nothing more of it."""
+    answer = turned_away(request, refusal, listening.code)
+    if refusal.why is Why.ENDED:
+        leave(request, answer, listening)
+    return answer
 
 
 def in_time(listening: Listening) -> None:

@@ -9,17 +9,18 @@ from django.shortcuts import redirect, render
 from django.urls import reverse, translate_url
 from django.utils.translation import gettext as _
 
+from sharedpower.actions.listening.role import change
 from sharedpower.records.models import Listening, Placing
 from sharedpower.web.join.codes import either_at, fits, tidy
 from sharedpower.web.join.door import entrance, of_listening
 from sharedpower.web.join.part import leave, part_of, take_part
 from sharedpower.web.join.refusing import TurnedAwayError, Why, title_of, words_of
+from sharedpower.web.join.roles import roles_of
 from sharedpower.web.join.standing import place_of
 from sharedpower.web.pages import only_language
 from sharedpower.web.saying.labels import reader_language
-from sharedpower.web.saying.listening import group_label
 
-SENT = "sent"
+SENT, MISSING = "sent", "missing"
 
 
 @entrance
@@ -53,13 +54,18 @@ def _problem(refusal: TurnedAwayError, typed: str) -> str:
 @of_listening
 def join(request: HttpRequest, listening: Listening) -> HttpResponse:
     """Take the role, or none, and lead on. Sent again, it changes the role and nothing else."""
-    role = request.POST.get("role", "")
-    if request.method != "POST":
-        return redirect("join", code=listening.code)
-    if only_language(request):
+    part, role = part_of(request, listening), request.POST.get("role")
+    if only_language(request) or (request.method != "POST" and part):
         return joining(request, listening)
-    if role not in {"", *(group["id"] for group in listening.groups)}:
+    if role is None:
+        # Asked again by its address, so that nothing is sent twice on the way back.
+        asked = f"?{MISSING}=1" if request.method == "POST" else ""
+        there = reverse("join", kwargs={"code": listening.code})
+        return HttpResponse(status=303, headers={"Location": there + asked})
+    if role not in dict(roles_of(listening)):
         raise TurnedAwayError(Why.NO_SUCH_ROLE)
+    if part and part.role != role:
+        change(listening=listening, token=part.token, role=role)
     answer = HttpResponse(status=303)
     part = take_part(request, answer, listening, role)
     # Whether the phone keeps the cookie shows on the page where it should have brought it.
@@ -81,15 +87,18 @@ def joining(request: HttpRequest, listening: Listening) -> HttpResponse:
     """The page that says what this is and what is kept, and asks the role once."""
     part = part_of(request, listening)
     chosen = request.POST.get("role", part.role if part else None)
-    groups = [(group["id"], group_label(group)) for group in listening.groups]
     no_cookie = SENT in request.GET
+    missing = MISSING in request.GET and part is None
     other = "en" if reader_language() == "cy" else "cy"
     here = reverse("join-role", kwargs={"code": listening.code})
     said: dict[str, Any] = {
         "listening": listening,
-        "roles": [*groups, ("", _("I would rather not say"))],
+        "roles": roles_of(listening),
         "chosen": chosen,
+        "joined": part,
+        "missing": missing,
         "no_cookie": no_cookie,
         "in_other_language": translate_url(here, other),
     }
-    return render(request, "join/join.html", said, status=403 if no_cookie else 200)
+    status = 403 if no_cookie else 422 if missing else 200
+    return render(request, "join/join.html", said, status=status)

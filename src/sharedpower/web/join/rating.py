@@ -18,7 +18,7 @@ from sharedpower.actions.listening.own_comments import Said
 from sharedpower.actions.listening.pair_rows import asked_places
 from sharedpower.records.models import Face, FaceState, Listening
 from sharedpower.web.join.door import of_listening
-from sharedpower.web.join.entering import SENT
+from sharedpower.web.join.entering import MISSING, SENT
 from sharedpower.web.join.part import Part, part_of
 from sharedpower.web.join.refusing import OF_STATE, TurnedAwayError, Why
 from sharedpower.web.join.rows import face_of
@@ -84,9 +84,9 @@ def _saved(request: HttpRequest, place: Place) -> HttpResponse:
     code = request.POST.get("answer", "")
     if request.POST.get("version", str(place.face.version)) != str(place.face.version):
         raise TurnedAwayError(Why.CHANGED)
-    if not code:
-        return _page(request, place, _("Choose an answer, or press Skip."))
     said = typed_comment(request)
+    if not code:
+        return _asked_again(request, place, said)
     if said and len(said.text) > own_comments.LONGEST:
         return _page(request, place, _("That is too long. Use at most 1,000 letters."))
     save(place, {place.number - 1: code}, {place.number - 1: said} if said else {})
@@ -97,6 +97,23 @@ def _saved(request: HttpRequest, place: Place) -> HttpResponse:
         given |= {"face": place.face.slug, "number": place.number + 1}
         target = reverse("join-rate", kwargs=given) + f"?{ON}=1"
     return HttpResponse(status=303, headers={"Location": target})
+
+
+def _asked_again(request: HttpRequest, place: Place, said: Said | None) -> HttpResponse:
+    """By its address, so that the way back leads through no page that was sent.
+
+    Words that were typed and not saved are in no address: for them the page itself comes back.
+    """
+    kept = own_comments.own_comments(place.face, place.part.token).get(place.statement)
+    if said not in {None, kept}:
+        return _page(request, place, _choose())
+    here = {"code": place.face.listening.code, "face": place.face.slug, "number": place.number}
+    target = reverse("join-rate", kwargs=here) + f"?{ON}=1&{MISSING}=1"
+    return HttpResponse(status=303, headers={"Location": target})
+
+
+def _choose() -> str:
+    return _("Choose an answer, or press Skip.")
 
 
 def save(place: Place, answers: dict[int, str], comments: dict[int, Said]) -> str:
@@ -161,6 +178,8 @@ def _page(request: HttpRequest, place: Place, problem: str = "") -> HttpResponse
     comments = own_comments.own_comments(face, place.part.token)
     saved = comments.get(place.statement, Said())
     again = request.method == "POST"
+    if MISSING in request.GET and own[at] == ballots.BLANK:
+        problem = _choose()
     text, language = said_in(place.row)
     said: dict[str, Any] = {
         "listening": face.listening,

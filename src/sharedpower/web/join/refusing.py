@@ -88,11 +88,10 @@ def _sentences() -> dict[Why, str]:
             "Many wrong codes were typed on this network. Wait ten seconds, then try again. "
             "If you have already joined on this phone, nothing is lost."
         ),
-        Why.NOT_YET: _("It has not been opened yet. Wait for the facilitator, then try again."),
+        Why.NOT_YET: _("It has not been opened yet. Try again a little later."),
         Why.CLOSED: _("No more answers are taken. What came just now was not saved. Thank you."),
         Why.REVEALED: _(
-            "The results are on the screen and stay as they are. What came just now was not saved. "
-            "Thank you."
+            "The results are out and stay as they are. What came just now was not saved. Thank you."
         ),
         Why.SPENT: _(
             "Your answers are among the results that were shown, and stay as they are. This part "

@@ -13,7 +13,9 @@ from sharedpower.records.models import FaceState, Listening
 from sharedpower.records.to_core import plan_of
 from sharedpower.web.join.door import of_listening
 from sharedpower.web.join.entering import joining
+from sharedpower.web.join.outcome import is_out, outcomes
 from sharedpower.web.join.part import part_of
+from sharedpower.web.join.roles import here_as
 from sharedpower.web.join.standing import DONE, TO_RATE, WALK, Standing, standing
 from sharedpower.web.saying.labels import reader_language
 from sharedpower.web.saying.listening import face_title
@@ -36,7 +38,9 @@ def room(request: HttpRequest, listening: Listening) -> HttpResponse:
         "standing": where,
         "title": _title(where),
         "words": _words(where),
-        "safety": _safety(listening) if where.what in {WELCOME, WALK} else [],
+        "here_as": here_as(listening, part),
+        "outcomes": outcomes(listening, where),
+        "safety": _safety(listening) if where.to_come else [],
         "faces": [(one, face_title(one.face.slug)) for one in _listed(where)],
     }
     return render(request, "join/room.html", said)
@@ -44,7 +48,14 @@ def room(request: HttpRequest, listening: Listening) -> HttpResponse:
 
 @of_listening
 def kept(request: HttpRequest, listening: Listening) -> HttpResponse:
-    return render(request, "join/kept.html", {"listening": listening})
+    part = part_of(request, listening)
+    said = {
+        "listening": listening,
+        "part": part,
+        "here_as": here_as(listening, part) if part else "",
+        "still": True,
+    }
+    return render(request, "join/kept.html", said)
 
 
 def _listed(where: Standing) -> list[Any]:
@@ -91,9 +102,20 @@ def _walking(where: Standing) -> str:
         return _(
             "You have answered all that is open. Until a part closes you can change an answer."
         )
-    return _("Nothing is open just now.")
+    if any(one.coming for one in where.faces):
+        return _("Nothing is open just now. Come back later with the same code.")
+    if all(is_out(one) for one in where.faces if one.count):
+        return _(
+            "No more answers are taken. What came out stands below; for all of it, ask the "
+            "organisers."
+        )
+    return _(
+        "No more answers are taken; what was saved counts. When the organisers reveal what came "
+        "out, the main results come to this page. For all of them, ask the organisers."
+    )
 
 
 def _safety(listening: Listening) -> list[str]:
     """What the plan promises to somebody who finds it hard."""
-    return safety_net(plan_of(listening.plan, language=reader_language()).support)
+    support = plan_of(listening.plan, language=reader_language()).support
+    return safety_net(support, remote=listening.remote)

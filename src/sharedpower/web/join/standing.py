@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Final
 
 from django.urls import reverse
+from django.utils import timezone
 
 from sharedpower.actions.listening.ballots import BLANK, ballot_key, is_spent
+from sharedpower.actions.listening.dates import closes, past
 from sharedpower.actions.listening.pair_rows import asked_places
 from sharedpower.actions.listening.stages import CLOSE, WELCOME
 from sharedpower.records.models import Ballot, Face, FaceState, Listening
@@ -43,6 +46,16 @@ class FaceHere:
         return self.face.state == FaceState.OPEN and self.count > 0 and not self.spent
 
     @property
+    def coming(self) -> bool:
+        """Not opened yet, and not too late for it."""
+        return self.face.state == FaceState.WAITING and not past(self.face, timezone.now())
+
+    @property
+    def closes(self) -> datetime | None:
+        """When it closes by itself."""
+        return closes(self.face) if self.face.listening.remote else None
+
+    @property
     def next(self) -> int:
         return self.answers.find(BLANK) + 1 or 1
 
@@ -59,6 +72,12 @@ class Standing:
     what: str
     here: FaceHere | None = None
     faces: tuple[FaceHere, ...] = field(default=())
+
+    @property
+    def to_come(self) -> bool:
+        """Whether there is something to answer before this phone, so that the rules matter."""
+        walking = self.what == WALK and any(one.open or one.coming for one in self.faces)
+        return walking or self.what == WELCOME
 
     @property
     def others(self) -> list[FaceHere]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from sharedpower.actions.listening import making
 from sharedpower.actions.listening import settings as settling
 from sharedpower.actions.listening.ballots import COMBINE
+from sharedpower.actions.listening.dates import to_be_ended
 from sharedpower.actions.listening.groups import answered
 from sharedpower.actions.listening.stages import NotNowError
 from sharedpower.actions.permissions import Act
@@ -27,8 +29,9 @@ ADDABLE = (*making.FACES_OF["all"], COMBINE, making.OWN)
 
 @gate(Act.LISTEN)
 def listings(request: HttpRequest, record: PlanRecord) -> HttpResponse:
-    held = record.listenings.order_by("-made_at")
-    said = {"open_plan": opened(request, record), "listenings": held}
+    held, now = record.listenings.order_by("-made_at"), timezone.now()
+    rows = [(one, to_be_ended(one, now)) for one in held]
+    said = {"open_plan": opened(request, record), "listenings": rows}
     return render(request, "listen/listings.html", said)
 
 
@@ -63,6 +66,7 @@ def one(request: HttpRequest, record: PlanRecord, listening: str) -> HttpRespons
         "groups": [group_label(group) for group in held.groups],
         "answered": answered(held),
         "addable": _addable(held, faces),
+        "to_be_ended": to_be_ended(held, timezone.now()),
     }
     return page(request, held, "listening.html", said)
 

@@ -11,6 +11,7 @@ from sharedpower.actions.listening.ballots import codes_of
 from sharedpower.actions.permissions import Act
 from sharedpower.records.models import Face, Listening, PlanRecord
 from sharedpower.web.gate import gate
+from sharedpower.web.listen.leaves import Leaf, leaves
 from sharedpower.web.listen.opening import listening_of, page
 from sharedpower.web.saying.listening import (
     answer_label,
@@ -35,6 +36,7 @@ class PaperFace:
     version: int
     marks: list[tuple[str, Both]]
     statements: list[dict[str, Any]]
+    leaves: list[Leaf]
 
 
 @gate(Act.LISTEN)
@@ -76,4 +78,6 @@ def _face(face: Face) -> PaperFace:
     ]
     known = codes_of(face)
     marks = [(mark, in_both(answer_label, mark, face.slug)) for mark in MARKS if mark in known]
-    return PaperFace(face.slug, in_both(face_title, face.slug), face.version, marks, rows)
+    pages = leaves(rows, len(face.listening.groups))
+    title = in_both(face_title, face.slug)
+    return PaperFace(face.slug, title, face.version, marks, rows, pages)

@@ -68,7 +68,7 @@ def _refusal(refused: NotNowError) -> str:
 
 @gate(Act.LISTEN)
 def screen(request: HttpRequest, record: PlanRecord, listening: str) -> HttpResponse:
-    """For the projector: large, no names, no running totals of answers."""
+    """For the projector: large, no names; how many have answered, never what."""
     held = listening_of(record, listening)
     open_plan = opened(request, record)
     said = {

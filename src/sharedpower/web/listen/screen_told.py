@@ -34,16 +34,20 @@ def screen_told(held: Listening) -> ScreenTold:
         return ScreenTold(CLOSE, stage_title(CLOSE))
     if face is None:
         return ScreenTold(WELCOME, title)
-    led_with: list[Headline] = []
-    if face.state == FaceState.REVEALED and face.release is not None:
-        led_with = _led_with(held, face)
-    return ScreenTold(face.state, title, face_told(face), led_with)
+    found = led_with(held, face) if face.state == FaceState.REVEALED else []
+    return ScreenTold(face.state, title, face_told(face), found)
 
 
-def _led_with(held: Listening, face: Face) -> list[Headline]:
-    """Gaps between the sides; of pairs, what came out of the grid."""
+def led_with(held: Listening, face: Face) -> list[Headline]:
+    """The released sentences that come first, on the projector and on phones.
+
+    Gaps between the sides; of pairs, what came out of the grid.
+    """
+    if not face.release:
+        return []
+    revealed = Revealed(face.slug, face.release)
     if face.slug != COMBINE:
-        return headlines(Revealed(face.slug, face.release or {}))
+        return headlines(revealed)
+    grid = grid_of(held, revealed)
     plan = plan_of(held.plan, language=reader_language())
-    grid = grid_of(held, Revealed(face.slug, face.release or {}))
     return [Headline("", words, "") for words in sentences(plan, grid)] if grid else []

@@ -35,7 +35,10 @@ class StageRow:
 
 
 def stage_rows(held: Listening) -> list[StageRow]:
+    """Where nobody leads there is nowhere to go: only faces to open, close and reveal."""
     faces = list(held.faces.select_related("listening"))
+    if held.remote:
+        return [_face_row(held, face) for face in faces]
     rows = [_end(held, WELCOME), *(_face_row(held, face) for face in faces), _end(held, CLOSE)]
     return _with_the_next(rows)
 
@@ -48,8 +51,8 @@ def _end(held: Listening, slug: str) -> StageRow:
 
 
 def _face_row(held: Listening, face: Face) -> StageRow:
-    here = held.stage == face.slug
-    presses = [] if held.ended_at else _presses(face, here=here)
+    here = held.stage == face.slug and not held.remote
+    presses = [] if held.ended_at else _presses(face, here=here or held.remote)
     return StageRow(face.slug, stage_title(face.slug), here, face_told(face), presses)
 
 
@@ -58,7 +61,8 @@ def _presses(face: Face, *, here: bool) -> list[Press]:
     if not face.statements:
         return []
     if face.state == FaceState.OPEN:
-        return [*go, Press(f"close:{face.slug}", _("Close: no more answers"), first=here)]
+        led = here and not face.listening.remote
+        return [*go, Press(f"close:{face.slug}", _("Close: no more answers"), first=led)]
     if face.state == FaceState.CLOSED:
         again = _("Reveal again, with late answers") if face.release else _("Reveal")
         return [*go, Press(f"reveal:{face.slug}", again, first=here), *_opens(face)]

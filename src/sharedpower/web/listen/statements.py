@@ -66,11 +66,25 @@ class StatementForm(PlainForm):
             error_messages={"required": _("Say which, or its answers cannot be added up.")},
         )
 
+    def clean(self) -> dict[str, Any]:
+        typed = self.cleaned_data
+        if not (typed.get("en", "?") or typed.get("cy", "?")):
+            self.add_error("en", _unfit_words("nothing"))
+        return typed
+
     def statement(self) -> actions.OwnStatement:
         given = self.cleaned_data
         return actions.OwnStatement(
             given["en"], given["cy"], tuple(given["facets"]), given["polarity"]
         )
+
+
+def _unfit_words(why: str) -> str:
+    return {
+        "nothing": _("Write the statement, in one language at least."),
+        "long": _("That is too long. Use at most 200 letters."),
+        "many": _("That is too many. Keep at most 40 statements in a face."),
+    }[why]
 
 
 def _text_field(label: str) -> forms.CharField:
@@ -119,11 +133,17 @@ def _changed(request: HttpRequest, held: Face) -> HttpResponse:
     except making.FrozenError:
         messages.warning(request, _("Somebody has answered, so its statements stay as they are."))
     except NotNowError:
-        messages.warning(request, _("Close the face first; then you can start a new version."))
+        messages.warning(request, _not_now(asked))
     else:
         if asked == "remove-face":
             return redirect(reverse("listening", kwargs=here))
     return redirect(reverse("listen-face", kwargs={**here, "face": held.slug}))
+
+
+def _not_now(asked: str) -> str:
+    if asked == "ready":
+        return _("Nothing was done: that is not possible as things stand now.")
+    return _("Close the face first; then you can start a new version.")
 
 
 def _choose(request: HttpRequest, held: Face) -> None:
@@ -154,6 +174,11 @@ def _new_version(request: HttpRequest, held: Face) -> None:
     messages.success(request, _("You can change its statements now."))
 
 
+def _ready(request: HttpRequest, held: Face) -> None:
+    actions.say_ready(face=held, ready=request.POST["ready"] == "1", by=signed_in(request))
+    messages.success(request, _("Saved."))
+
+
 def _remove_face(request: HttpRequest, held: Face) -> None:
     making.remove_face(face=held, by=signed_in(request))
     messages.success(request, _("Removed."))
@@ -164,6 +189,7 @@ CHANGES: dict[str, Callable[[HttpRequest, Face], None]] = {
     "remove": _remove,
     "up": _up,
     "new-version": _new_version,
+    "ready": _ready,
     "remove-face": _remove_face,
 }
 
@@ -230,11 +256,7 @@ def _kept(request: HttpRequest, held: Face, form: StatementForm, instead_of: str
     except making.FrozenError:
         problem = _("Somebody has answered, so its statements stay as they are.")
     except actions.UnfitStatementError as unfit:
-        problem = {
-            "nothing": _("Write the statement, in one language at least."),
-            "long": _("That is too long. Use at most 200 letters."),
-            "many": _("That is too many. Keep at most 40 statements in a face."),
-        }[unfit.why]
+        problem = _unfit_words(unfit.why)
     else:
         messages.success(request, _("Saved."))
         return True

@@ -1,18 +1,17 @@
 // Follows the room, and keeps answers while the connection is away. Every page works without it.
 const page = document.querySelector("main").dataset;
-const line = document.querySelector("#kept");
-const form = document.querySelector("#answers");
+const line = document.querySelector("#kept"), form = document.querySelector("#answers");
 const parcel = JSON.parse(document.querySelector("#parcel")?.textContent ?? "null");
 const drawer = `sharedpower ${page.code} ${page.me}`;
 const bundle = parcel && `${parcel.face} ${parcel.version}`;
-let turn = Number(page.turn), at = page.number - 1, sending = false, finished = false, moved = false, refused = "";
+let turn = Number(page.turn), at = page.number - 1, sending = false, lost = false, finished = false, moved = false, refused = "";
 
 // What is on this phone only: {"face version": {place: [answer, words or null, aloud]}}.
 const kept = () => { try { return JSON.parse(localStorage.getItem(drawer)) ?? {}; } catch { return {}; } };
 const keep = (all) => localStorage.setItem(drawer, JSON.stringify(all));
 const count = () => Object.values(kept()).reduce((sum, face) => sum + Object.keys(face).length, 0);
-
 const writing = () => form && form.elements.say.value !== form.elements.say.defaultValue;
+const there = (address, number) => address.replace(/\d+\/[^/]*$/, `${number}/`);
 
 function tell(words) {
   const away = count() ? line.dataset.away.replace("{n}", count()) : "";
@@ -33,8 +32,7 @@ async function post(name, answers) {
   const [face, version] = name.split(" ");
   const body = JSON.stringify({ face, version: Number(version), me: page.me, answers });
   const headers = { "Content-Type": "application/json" }, signal = AbortSignal.timeout?.(10_000);
-  const reply = await fetch(`${page.room}send`, { method: "POST", headers, signal, body });
-  const said = await reply.json();
+  const said = await (await fetch(`${page.room}send`, { method: "POST", headers, signal, body })).json();
   if (said.final) refused = said.refused;
   if (!said.final && !Number.isInteger(said.saved)) throw new Error("not now");
   arrived(name, answers);
@@ -46,14 +44,13 @@ async function send() {
   sending = true;
   try {
     while (count()) for (const [name, answers] of Object.entries(kept())) await post(name, answers);
-  } catch { /* The connection is away: they stay here, and are sent by and by. */ }
+    lost = false;
+  } catch { lost = true; } // They stay here, and are sent by and by.
   sending = false;
   // Nobody is torn away from what they are writing, or from hearing what is kept or came too late.
   if ((finished || moved) && !writing() && !refused && !count()) location.assign(page.room);
   else tell();
 }
-
-const there = (address, number) => address.replace(/\d+\/[^/]*$/, `${number}/`);
 
 function show(to) {
   at = to;
@@ -67,8 +64,7 @@ function show(to) {
   form.action = there(form.action, to + 1);
   for (const button of document.querySelectorAll("[formaction]")) button.formAction = there(button.formAction, to + 1);
   Object.assign(back, { href: there(back.href, to || 1), hidden: to === 0 });
-  title.focus();
-  scrollTo(0, 0);
+  title.focus(), scrollTo(0, 0);
 }
 
 function answered(event) {
@@ -77,16 +73,14 @@ function answered(event) {
   const code = button.value || fields.answer.value, say = fields.say.value.trim();
   const aloud = fields.aloud.value === "1", changed = say !== "" || parcel.said[at] !== undefined;
   if (code === "") return event.preventDefault(), tell(line.dataset.choose);
-  const all = kept();
-  all[bundle] = { ...all[bundle], [at]: [code, changed ? say : null, aloud] };
-  try { keep(all); } catch { return; }
+  const all = kept(), entry = [code, changed ? say : null, aloud];
+  try { keep({ ...all, [bundle]: { ...all[bundle], [at]: entry } }); } catch { return; }
   event.preventDefault();
   parcel.own = parcel.own.slice(0, at) + code + parcel.own.slice(at + 1);
   parcel.said[at] = say ? [say, aloud] : undefined;
-  send();
-  setTimeout(tell, 1500);
+  send(), setTimeout(tell, 1500);
   finished = at + 1 === parcel.texts.length;
-  form.hidden = finished;
+  form.hidden = document.querySelector("#press").hidden = finished;
   if (!finished) show(at + 1), history.pushState(null, "", form.action);
 }
 
@@ -98,15 +92,21 @@ function follow() {
     const now = JSON.parse(data);
     if (now.turn <= turn) return;
     turn = now.turn;
-    if (form && now.stage === page.face && now.open.includes(page.face)) return;
-    moved = true;
-    send();
+    moved ||= !(form && now.stage === page.face && now.open.includes(page.face));
+    if (moved) send();
   };
 }
 
+// Without connection, a link or a change of language would put the browser's own page in this one's place.
+function held(event) {
+  if ((navigator.onLine && !lost) || !event.target.closest("a:not([href^='tel:']), [name=language_only]")) return;
+  event.preventDefault(), tell(line.dataset.offline);
+}
+
 function start() {
+  document.addEventListener("click", held);
   form?.addEventListener("submit", answered);
-  document.querySelector("#next")?.addEventListener("submit", (event) => count() && (event.preventDefault(), send()));
+  document.querySelector("#next")?.addEventListener("submit", (event) => count() && (event.preventDefault(), send().then(() => count() || event.target.submit())));
   addEventListener("popstate", () => parcel && show(/(\d+)\/$/.exec(location.pathname)[1] - 1));
   addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
   setInterval(() => count() && send(), 5000);
@@ -115,6 +115,5 @@ function start() {
   send();
 }
 
-const over = page.ended ? Object.keys(localStorage).filter((key) => key.startsWith(`sharedpower ${page.ended} `)) : [];
-over.forEach((key) => localStorage.removeItem(key));
+if (page.ended) for (const key of Object.keys(localStorage)) if (key.startsWith(`sharedpower ${page.ended} `)) localStorage.removeItem(key);
 if (page.me) start();
