@@ -11,20 +11,15 @@ from django.utils.translation import gettext as _
 
 from sharedpower.actions import routes as actions
 from sharedpower.actions.permissions import Act
-from sharedpower.core.plan import Plan
-from sharedpower.core.plan.choices import ActorKind
-from sharedpower.core.plan.parts import Actor, Route
-from sharedpower.core.powercube import HEIGHT, Tier
-from sharedpower.influence import Route as Way
 from sharedpower.records.models import PlanRecord
 from sharedpower.web.gate import gate, signed_in
 from sharedpower.web.pages import opened
 from sharedpower.web.routes.answers import message, route_of
+from sharedpower.web.routes.as_told import as_told
 from sharedpower.web.routes.overview import no_longer
 from sharedpower.web.saying.routes import route_name
 
 _LINE = 300
-_REPS = (ActorKind.REPRESENTATIVE, ActorKind.CITIZEN_VOICE)
 
 
 @gate(Act.CHANGE_PLAN)
@@ -47,43 +42,3 @@ def keep(request: HttpRequest, record: PlanRecord, way: str) -> HttpResponse:
     else:
         messages.info(request, _("It is one of the plan's own routes already."))
     return redirect(address)
-
-
-def as_told(plan: Plan, way: Way, label: str) -> Route:
-    """The route as the plan tells of one; what it cannot know is left for the makers to answer."""
-    known = {actor.id: actor for actor in plan.actors or ()}
-    passed = [known[name] for name in way.actors if name in known]
-    carriers = [known[name] for name in way.carriers if name in known]
-    reps = [actor for actor in carriers if actor.kind in _REPS]
-    messenger = next(iter(reps or carriers or passed), None)
-    return Route(
-        label=label,
-        inside_only=way.inside_only,
-        reaches=_highest(plan, passed),
-        messenger=messenger.id if messenger else None,
-        rep_carries=bool(reps),
-        path=_spaces(plan, passed) or None,
-    )
-
-
-def _highest(plan: Plan, actors: list[Actor]) -> Tier | None:
-    used = {level.tier for level in plan.levels}
-    tiers = [actor.level for actor in actors if actor.level in used and actor.level]
-    tiers += [
-        space.level
-        for space in plan.spaces or ()
-        if space.level in used and space.level
-        if any(space.id in (actor.spaces or ()) for actor in actors)
-    ]
-    return max(tiers, key=HEIGHT.__getitem__, default=None)
-
-
-def _spaces(plan: Plan, actors: list[Actor]) -> tuple[str, ...]:
-    """Where those on the route sit, in its order, lower levels first; each once."""
-    known = {space.id: space for space in plan.spaces or ()}
-    found = []
-    for actor in actors:
-        own = [known[one] for one in actor.spaces or () if one in known]
-        own.sort(key=lambda space: HEIGHT[space.level] if space.level else -1)
-        found += [space.id for space in own]
-    return tuple(dict.fromkeys(found))

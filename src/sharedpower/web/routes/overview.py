@@ -19,7 +19,8 @@ from sharedpower.records.models import PlanRecord
 from sharedpower.web.gate import gate
 from sharedpower.web.pages import OpenPlan, opened
 from sharedpower.web.routes.answers import Message, chosen, message, route_of
-from sharedpower.web.saying.chances import arrival_words, chance_words, scale_told, sentence
+from sharedpower.web.saying.carrying import arrival_words, sentence
+from sharedpower.web.saying.chances import chance_words, scale_told
 from sharedpower.web.saying.headlines import (
     gain_words,
     headlines,

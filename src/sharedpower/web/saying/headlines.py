@@ -11,15 +11,8 @@ from django.utils.translation import ngettext
 from sharedpower.influence import Answers, PowerMap
 from sharedpower.influence.changes import Gain, Loss
 from sharedpower.web.routes.answers import Message
-from sharedpower.web.saying.chances import (
-    arrival_words,
-    chance_words,
-    in_hundred,
-    in_turn,
-    names_of,
-    sentence,
-    voice_words,
-)
+from sharedpower.web.saying.carrying import arrival_words, in_turn, names_of, sentence, voice_words
+from sharedpower.web.saying.chances import chance_words, in_hundred
 from sharedpower.web.saying.routes import vouched_words
 
 

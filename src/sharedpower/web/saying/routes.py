@@ -11,16 +11,16 @@ from sharedpower.core.plan.choices import Certainty, Sure
 from sharedpower.influence import PowerMap, Route
 from sharedpower.influence.route import Step
 from sharedpower.web.routes.answers import Message
-from sharedpower.web.saying.chances import (
+from sharedpower.web.saying.carrying import (
     arrival_words,
     certainty_words,
-    chance_words,
     in_turn,
     names_of,
     rests_words,
     voice_change,
     voice_words,
 )
+from sharedpower.web.saying.chances import chance_words
 from sharedpower.web.saying.labels import teller
 
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from sharedpower.actions.examples import POWYS
 from sharedpower.core.plan.choices import Certainty
 from sharedpower.web.pages import OpenPlan
-from sharedpower.web.saying.chances import certainty_words
+from sharedpower.web.saying.carrying import certainty_words
 from sharedpower.web.saying.labels import teller
 
 
