@@ -1,4 +1,4 @@
-"""Check, cube and ring on A4: nothing cut, nothing to click, each finding in one piece."""
+"""Check, cube, ring and moves on A4: nothing cut, nothing to click, each finding in one piece."""
 
 import re
 import shutil
@@ -13,8 +13,8 @@ from tests.journeys.pages import LANGUAGES
 from tests.journeys.site import Site
 
 # name -> the most pages of paper that the clinic's plan may take
-PAPER = {"check": 8, "cube": 1, "ring": 1}
-TO_CLICK = ("Put it right", "Make it an action", "Bring it back", "Sign out", "Cymraeg", "http")
+PAPER = {"check": 8, "cube": 1, "ring": 1, "moves": 7}
+TO_CLICK = ("Put it right", "Make it an action", "Make this move", "Take it back", "Bring it back", "Sign out", "Cymraeg", "http")
 
 
 def printed(page: Page, folder: Path) -> Path:
