@@ -14,7 +14,16 @@ from tests.journeys.site import Site
 
 # name -> the most pages of paper that the clinic's plan may take
 PAPER = {"check": 8, "cube": 1, "ring": 1, "moves": 7}
-TO_CLICK = ("Put it right", "Make it an action", "Make this move", "Take it back", "Bring it back", "Sign out", "Cymraeg", "http")
+TO_CLICK = (
+    "Put it right",
+    "Make it an action",
+    "Make this move",
+    "Take it back",
+    "Bring it back",
+    "Sign out",
+    "Cymraeg",
+    "http",
+)
 
 
 def printed(page: Page, folder: Path) -> Path:

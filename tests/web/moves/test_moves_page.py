@@ -14,6 +14,7 @@ from sharedpower.core.plan import Plan
 from sharedpower.core.plan.choices import Sure
 from sharedpower.core.plan.parts import Action
 from sharedpower.records.models import Change
+from tests.journeys.site import evening_of
 from tests.people import Desk, at_desk, example, other_desk
 from tests.web.browsing import form_on, text_of
 from tests.web.routes.maps import CHANNELS, REPS, REPS_ON, STATE, USERS, mapped
@@ -69,6 +70,15 @@ def test_a_new_link_tells_what_it_adds() -> None:
 def test_levers_give_moves_too() -> None:
     text = page(replace(ONE_WAY, combinations=GRID))
     assert "From how the faces act on each other. A change here goes a long way: Hidden" in text
+
+
+def test_the_gap_of_a_listening_gives_moves_of_its_face() -> None:
+    desk = at_desk(ONE_WAY)
+    assert desk.person is not None
+    evening_of(desk.record, desk.person)
+    text = page_at(desk)
+    assert re.search(r"From the gap\. The two sides (may )?see it most differently here:", text)
+    assert "Nobody has been asked yet" not in text
 
 
 def test_at_most_seven_stand_open_and_the_rest_behind_more() -> None:

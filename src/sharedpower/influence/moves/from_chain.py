@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from sharedpower.core.alignment import Sentence
-from sharedpower.core.chain import find_chain
 from sharedpower.core.link import Chain, Missing, levels_after
 from sharedpower.core.plan import Plan
 from sharedpower.core.plan.channel import Channel
@@ -19,7 +18,6 @@ from sharedpower.core.plan.paths import read
 from sharedpower.core.powercube import Form, Space, Tier
 from sharedpower.core.wording import gettext_noop as _
 from sharedpower.influence.moves.at_place import actor_path
-from sharedpower.influence.moves.making import walks_today
 from sharedpower.influence.moves.move import NOT_FOUND_YET, Ground, Idea, Why
 
 _NEW: Final = "move"
@@ -42,8 +40,8 @@ _ROUTE_FROM_NEW: Final = _(
 
 def chain_ideas(ground: Ground) -> Iterator[Idea]:
     """One, where it is known that there is no chain; none while something is not answered."""
-    walks = list(walks_today(ground))
-    chain, owner = find_chain(ground.plan, walks), ground.plan.decision.owner_level
+    walks, owner = ground.walks, ground.plan.decision.owner_level
+    chain = ground.today.connection.chain
     if chain.joined is not False or owner is None:
         return
     if not walks:

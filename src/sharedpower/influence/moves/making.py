@@ -34,21 +34,12 @@ def sentences(found: Alignment) -> dict[Part, Sentence]:
     }
 
 
-def today(ground: Ground) -> Alignment:
-    return align(ground.plan, ground.findings, ground.gap, walks_today(ground))
-
-
-def walks_today(ground: Ground) -> Walks:
-    answers = ground.answers
-    return [one.actors for one in (*answers.routes, *answers.shortest)] if answers else []
-
-
 class Maker:
     """Makes one move after another on the same ground; moves alike in effect are read once."""
 
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
-        self._today = sentences(today(ground))
+        self._today = sentences(ground.today)
         self._read: dict[_Made, dict[Part, Sentence]] = {}
 
     def make(self, idea: Idea) -> Move:
@@ -59,7 +50,7 @@ class Maker:
         return Move(idea, tuple(self._changes(idea, self._read[effect])), after)
 
     def _after(self, after: Plan, idea: Idea) -> dict[Part, Sentence]:
-        walks = self._walks(after) if _moves_the_map(idea) else walks_today(self._ground)
+        walks = self._walks(after) if _moves_the_map(idea) else self._ground.walks
         return sentences(align(after, find_pitfalls(after), self._ground.gap, walks))
 
     def _changes(self, idea: Idea, then: dict[Part, Sentence]) -> list[Change]:

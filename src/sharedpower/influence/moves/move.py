@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from types import MappingProxyType
 from typing import Final
 
 from sharedpower.content.phrase import Phrase
-from sharedpower.core.alignment import NOBODY_ASKED, Gap, Sentence
+from sharedpower.core.alignment import NOBODY_ASKED, Alignment, Gap, Sentence, align
 from sharedpower.core.pitfalls.finding import Finding
 from sharedpower.core.plan import Plan
 from sharedpower.influence.answers import Answers
@@ -64,7 +65,7 @@ _SOURCE: Final[Mapping[Why, Source]] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ground:
     """All that moves are made from. ``answers``: of the map's own two ends; None without them."""
 
@@ -73,6 +74,17 @@ class Ground:
     gap: Gap = NOBODY_ASKED
     answers: Answers | None = None
     levers: tuple[Lever, ...] = ()
+
+    @cached_property
+    def walks(self) -> list[tuple[str, ...]]:
+        """The routes as they are today."""
+        if self.answers is None:
+            return []
+        return [one.actors for one in (*self.answers.routes, *self.answers.shortest)]
+
+    @cached_property
+    def today(self) -> Alignment:
+        return align(self.plan, self.findings, self.gap, self.walks)
 
 
 @dataclass(frozen=True, slots=True)

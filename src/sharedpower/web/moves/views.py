@@ -15,7 +15,6 @@ from sharedpower.actions.permissions import Act
 from sharedpower.core.plan.parts import Action
 from sharedpower.core.questions import QUESTIONS
 from sharedpower.influence.moves import Move
-from sharedpower.influence.moves.making import today
 from sharedpower.records.models import PlanRecord
 from sharedpower.web.asking.form import AnswerForm
 from sharedpower.web.gate import gate, signed_in
@@ -80,7 +79,7 @@ def _page(
     move, form = tried or (None, None)
     said: dict[str, Any] = {
         "open_plan": open_plan,
-        "alignment": alignment_words(open_plan.plan, today(ground)),
+        "alignment": alignment_words(open_plan.plan, ground.today),
         "first": [move_line(ground, one) for one in found.first],
         "more": [move_line(ground, one) for one in found.more],
         "chosen": [(move_line(ground, one), action) for one, action in found.chosen],

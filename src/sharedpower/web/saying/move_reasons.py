@@ -11,7 +11,6 @@ from sharedpower.content.telling.findings import HEADINGS
 from sharedpower.core.pitfalls import pitfall
 from sharedpower.influence import map_of
 from sharedpower.influence.moves import Ground, Move, Source, Why
-from sharedpower.influence.moves.making import today
 from sharedpower.web.saying.alignment import said
 from sharedpower.web.saying.combining import facet_name
 from sharedpower.web.saying.headlines import gain_words
@@ -41,7 +40,7 @@ def _gap(ground: Ground, _move: Move) -> str:
 
 
 def _connection(ground: Ground, _move: Move) -> str:
-    return said(ground.plan, today(ground).connection.sentence)
+    return said(ground.plan, ground.today.connection.sentence)
 
 
 def _consent(ground: Ground, move: Move) -> str:

@@ -12,7 +12,6 @@ from sharedpower.core.alignment import Sentence
 from sharedpower.core.plan import Plan
 from sharedpower.files.limits import characters
 from sharedpower.influence.moves import Ground, Move, Part
-from sharedpower.influence.moves.making import today
 from sharedpower.web.saying.alignment import alignment_words, said
 from sharedpower.web.saying.labels import facet_label, reader_language
 from sharedpower.web.saying.move_reasons import source_name, why_words
@@ -79,7 +78,7 @@ def _said(plan: Plan, words: Sentence | Phrase) -> str:
 
 
 def _changes(ground: Ground, move: Move) -> list[ChangeLine]:
-    names = dict(zip(Part, alignment_words(ground.plan, today(ground)), strict=True))
+    names = dict(zip(Part, alignment_words(ground.plan, ground.today), strict=True))
     return [
         ChangeLine(
             names[one.part].name,
