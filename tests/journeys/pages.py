@@ -68,6 +68,7 @@ PAGES = {
     "listening": "plan_id listening",
     "listenings": "plan_id",
     "makers": "plan_id",
+    "moves": "plan_id",
     "open-file": "",
     "own-questions": "plan_id",
     "pitfall": "pitfall",

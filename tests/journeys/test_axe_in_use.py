@@ -97,6 +97,24 @@ def test_after_two_people_wrote_the_same(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_while_a_move_is_chosen(page: Page, site: Site, language: str) -> None:
+    page.goto(site.address("moves", language))
+    page.locator("article.finding .button").first.click()
+    found = violations(page)
+    page.locator("#make input[type=text]").fill("x" * 301)
+    page.locator("#make input[type=checkbox]").check()
+    send(page)
+    assert refused(page)
+    found += violations(page)
+    page.locator("#make input[type=checkbox]").uncheck()
+    page.locator("#make input[type=text]").fill("The chair")
+    send(page)
+    assert page.locator("#chosen").is_visible()
+    found += violations(page)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_where_there_is_nothing(page: Page, site: Site, language: str) -> None:
     for place in GONE:
         page.goto(f"{site.url}/{language}/{place}")

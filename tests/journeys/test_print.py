@@ -1,4 +1,4 @@
-"""Check, cube and ring on A4: nothing cut, nothing to click, each finding in one piece."""
+"""Check, cube, ring and moves on A4: nothing cut, nothing to click, each finding in one piece."""
 
 import re
 import shutil
@@ -20,8 +20,18 @@ PAPER = {
     "plan-agenda-sheet": 2,
     "walk-all": 11,
     "routes": 4,
+    "moves": 7,
 }
-TO_CLICK = ("Put it right", "Make it an action", "Bring it back", "Sign out", "Cymraeg", "http")
+TO_CLICK = (
+    "Put it right",
+    "Make it an action",
+    "Make this move",
+    "Take it back",
+    "Bring it back",
+    "Sign out",
+    "Cymraeg",
+    "http",
+)
 
 
 def printed(page: Page, folder: Path) -> Path:

@@ -139,6 +139,7 @@ ROWS: dict[str, Row] = {
     "combine-keep": of_plan(None, CHANGE, data={"of": "agreed", "move": "form.hidden:0"}),
     "combine-json": of_plan(READ),
     "combine-question": of_plan(READ, CHANGE, {"number": "1"}, {"text": "A note"}),
+    "moves": of_plan(READ, CHANGE, data={"move": "ask", "owner": "The chair"}),
     "questions": of_plan(READ, READ, data={"skip": "1"}),
     "ask": of_plan(READ, CHANGE, {"face": "forms"}, {"n": "1", "text": "A note"}),
     "own-questions": of_plan(CHANGE, CHANGE, data={"text": "Who pays?"}),

@@ -186,6 +186,12 @@ def test_the_four_questions_are_pages_of_this_step_and_keep_notes() -> None:
     assert "Invisible helps Hidden." in text_of(desk.get("combine-question", number="3"))
 
 
+def test_the_step_leads_to_each_of_the_four_questions() -> None:
+    text = text_of(at_desk(FILLED).get("combine"))
+    questions = re.findall(r"combine/questions/(\d)/", text)
+    assert questions == ["1", "2", "3", "4"]
+
+
 def test_what_came_out_can_be_taken_away() -> None:
     (grid,) = json.loads(text_of(at_desk(FILLED).get("combine-json")))["grids"]
     assert grid["of"] == "agreed"

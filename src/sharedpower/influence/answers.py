@@ -84,6 +84,16 @@ def answers(power_map: PowerMap, ends: tuple[str, str], ask: Ask) -> Answers:
     )
 
 
+def walks_between(
+    power_map: PowerMap, ends: tuple[str, str], best: int = 10
+) -> list[tuple[str, ...]]:
+    """Whom the routes pass that ``answers`` tells, in its order; nothing more is worked out."""
+    found = walks(power_map, ends)
+    likely = sorted(by_chance(found, best * POOL), key=_order)[:best]
+    told = (*likely, *by_steps(found, best))
+    return [(ends[0], *(arc.channel.end for arc in path)) for path in told]
+
+
 def _order(path: Path) -> tuple[float, int, tuple[str, ...]]:
     """Of routes that are as likely, the one of fewer steps, and then the first by its names."""
     likely = prod(arc.chance for arc in path)

@@ -48,6 +48,7 @@ one_plan: list[URLPattern | URLResolver] = [
     path("listen/", include("sharedpower.web.listen.urls")),
     path("listen/<slug:listening>/results/", include("sharedpower.web.results.urls")),
     path("routes/", include("sharedpower.web.routes.urls")),
+    path("moves/", include("sharedpower.web.moves.urls")),
 ]
 
 urlpatterns = [

@@ -56,7 +56,7 @@ def _lever(plan: Plan, result: Result, one: Standing) -> Lever:
         reach=one.drive,
         chance=one.top,
         hinders=one.push < 0,
-        who=tuple(dict.fromkeys(_who_can(plan, one.facet))),
+        who=tuple(dict.fromkeys(who_can(plan, one.facet))),
         moves=tuple(_moves(result, one.facet)),
     )
 
@@ -89,7 +89,7 @@ def _size(value: float | None) -> float:
     return abs(value or 0.0)
 
 
-def _who_can(plan: Plan, facet: str) -> Iterator[str]:
+def who_can(plan: Plan, facet: str) -> Iterator[str]:
     """Owners of actions on it, then whoever the plan says has a hand in it."""
     for place, action in enumerate(plan.actions or ()):
         if action.owner and facet in (action.facets or ()):

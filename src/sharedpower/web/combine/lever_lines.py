@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from sharedpower.core.plan import Plan
-from sharedpower.core.plan.paths import read
 from sharedpower.influence.combining import Lever, Result, levers
 from sharedpower.web.combine.told import in_hundred
 from sharedpower.web.saying.combining import facet_name
-from sharedpower.web.saying.labels import reader_language, teller
+from sharedpower.web.saying.labels import reader_language
+from sharedpower.web.saying.who import who_told
 
 MOST = 4
 MOST_WHO = 4
@@ -34,7 +34,7 @@ def lever_lines(plan: Plan, result: Result) -> list[LeverLine]:
 
 
 def _line(plan: Plan, lever: Lever) -> LeverLine:
-    who = list(dict.fromkeys(filter(None, _who(plan, lever))))
+    who = who_told(plan, lever.who)
     language = reader_language()
     return LeverLine(
         name=facet_name(lever.facet, plan.levels),
@@ -57,18 +57,3 @@ def _words(lever: Lever) -> Iterator[str]:
         yield _("Chance that it is among the three that go furthest: %(chance)s in 100.") % {
             "chance": in_hundred(lever.chance)
         }
-
-
-def _who(plan: Plan, lever: Lever) -> Iterator[str]:
-    """As the plan names them: the owner of an action, an actor, whoever sets the agenda."""
-    told = teller(plan)
-    for path in lever.who:
-        if path.startswith("actions["):
-            yield str(read(plan, path))
-        elif path.startswith("actors["):
-            yield told.where(path)
-        elif path.startswith("spaces["):
-            words = {"who": told.answer(path, read(plan, path)), "space": told.where(path)}
-            yield _("%(who)s, at “%(space)s”") % words if words["space"] else words["who"]
-        else:
-            yield told.answer(path, read(plan, path))

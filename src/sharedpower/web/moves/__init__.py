@@ -1,0 +1,1 @@
+"""Moves: what is worth making first, and what each would change."""
