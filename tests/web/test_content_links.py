@@ -15,7 +15,12 @@ from tests.web.addresses import ROWS
 pytestmark = pytest.mark.django_db
 
 # What ideas.yaml calls a page -> the name of its address, where that is another.
-CALLED = {"learn-cube": "words", "powys-case": "powys", "powys-walk": "walk"}
+CALLED = {
+    "listen": "listenings",
+    "learn-cube": "words",
+    "powys-case": "powys",
+    "powys-walk": "walk",
+}
 LEARN = ("learn", "course", "powys", "words", "pitfalls", "welsh", "about")
 
 

@@ -26,9 +26,11 @@ PAGES = frozenset(
         "course",
         "routes",
         "combine",
+        "exercises",
+        "listen",
     ]
 )
-LATER = frozenset({"listen", "learn", "act"})
+LATER = frozenset({"act"})
 
 
 class AnswerKind(StrEnum):

@@ -13,6 +13,7 @@ from sharedpower.content import lessons
 from sharedpower.core.powercube import Cube, Form, Space, Tier
 from sharedpower.web.learn.landing import places
 from tests.people import address
+from tests.web.browsing import without_word_links
 from tests.web.test_weight import weight
 
 pytestmark = pytest.mark.django_db
@@ -25,7 +26,7 @@ LESSON = pytest.mark.parametrize("lesson", lessons())
 def text_of(client: Client, name: str, language: str = "en", query: str = "", **given: str) -> str:
     answer = client.get(address(name, language, **given) + query)
     assert answer.status_code == 200
-    return unescape(answer.content.decode())
+    return unescape(without_word_links(answer.content.decode()))
 
 
 @LANGUAGE

@@ -12,7 +12,7 @@ from django.test import Client
 from sharedpower.content import cells, exercises, stories
 from sharedpower.web.exercises.decks import decks_of
 from tests.people import address
-from tests.web.browsing import text_of
+from tests.web.browsing import text_of, without_word_links
 
 pytestmark = pytest.mark.django_db
 LANGUAGE = pytest.mark.parametrize("language", ["en", "cy"])
@@ -22,7 +22,7 @@ EVERY = pytest.mark.parametrize("exercise", exercises())
 def page(name: str, language: str = "en", **given: str) -> str:
     answer: Any = Client().get(address(name, language, **given))
     assert answer.status_code == 200
-    return unescape(text_of(answer))
+    return unescape(without_word_links(text_of(answer)))
 
 
 @LANGUAGE
