@@ -10,9 +10,12 @@ from urllib.parse import quote
 
 import pytest
 
+from sharedpower.core.pitfalls import Outcome, Severity, find_pitfalls
 from sharedpower.core.plan import Plan
-from sharedpower.core.plan.choices import Sure
-from sharedpower.core.plan.parts import Action
+from sharedpower.core.plan.channel import Channel
+from sharedpower.core.plan.choices import Party, Sure
+from sharedpower.core.plan.parts import Action, Rungs
+from sharedpower.core.powercube import Tier
 from sharedpower.records.models import Change
 from tests.journeys.site import evening_of
 from tests.people import Desk, at_desk, example, other_desk
@@ -65,6 +68,35 @@ def test_a_new_link_tells_what_it_adds() -> None:
     text = page(mapped(channels=(CHANNELS[0], possible), actors=(USERS, NOT_ASKED, STATE)))
     assert "A new link from The reps to Government would open a way" in text
     assert "Then: One route joins a claimed space" in text
+
+
+def test_who_has_still_to_be_found_is_a_question_mark() -> None:
+    straight = Channel("straight", "users", "state")
+    users = replace(USERS, spaces=("talk",))
+    text = page(mapped(channels=(straight,), actors=(users, STATE)))
+    assert "Now: The chain breaks between Local and Regional." in text
+    assert "through every level between: Clinic users, ?, Government." in text
+
+
+def test_somebody_without_a_name_is_called_by_what_there_is() -> None:
+    nameless = replace(NOT_ASKED, name=None, level=None)
+    text = page(mapped(channels=CHANNELS[:2], actors=(USERS, nameless, STATE)))
+    assert "Ask reps whether they are willing to carry the message." in text
+
+
+def test_what_the_check_stops_for_comes_before_any_move() -> None:
+    made = mapped(**{"ladder.at": (Rungs("r", Tier.LOCAL, intended=3, promised=6),)})
+    stops = [one for one in find_pitfalls(made) if one.outcome is Outcome.FOUND]
+    assert Severity.STOP in {one.pitfall.severity for one in stops}
+    assert "See to that before any move." in page(made)
+    assert "See to that before any move." not in page(ONE_WAY)
+
+
+def test_each_who_could_is_named_once() -> None:
+    both = {"agenda.set_by": (Party.STAFF, Party.CHAIR)}
+    acts = (Action("a", "Do", ("form.hidden",), owner="The chair"),)
+    text = page(replace(mapped(**both, actions=acts), combinations=GRID))
+    assert "Who could The chair; Staff Changes" in text
 
 
 def test_levers_give_moves_too() -> None:

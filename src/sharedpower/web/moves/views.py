@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from sharedpower.actions.moves import choose
 from sharedpower.actions.permissions import Act
+from sharedpower.core.pitfalls import Finding, Outcome, Severity
 from sharedpower.core.plan.parts import Action
 from sharedpower.core.questions import QUESTIONS
 from sharedpower.influence.moves import Move
@@ -56,6 +57,10 @@ def _opened(request: HttpRequest, open_plan: OpenPlan, found: Standing) -> Tried
     return (move, AnswerForm(open_plan.plan, _ASKED)) if move else None
 
 
+def _to_stop_for(finding: Finding) -> bool:
+    return finding.outcome is Outcome.FOUND and finding.pitfall.severity is Severity.STOP
+
+
 def _chosen(
     request: HttpRequest, open_plan: OpenPlan, move: Move, form: AnswerForm
 ) -> HttpResponse:
@@ -83,6 +88,7 @@ def _page(
         "first": [move_line(ground, one) for one in found.first],
         "more": [move_line(ground, one) for one in found.more],
         "chosen": [(move_line(ground, one), action) for one, action in found.chosen],
+        "stops": any(map(_to_stop_for, open_plan.findings)),
         "hints": hints(open_plan, ground),
         "tried": move.id if move else "",
         "more_open": move in found.more,

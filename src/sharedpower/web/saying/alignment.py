@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from sharedpower.core.alignment import Alignment, Sentence
 from sharedpower.core.plan import Plan
+from sharedpower.core.plan.paths import read
 from sharedpower.web.saying.labels import facet_label, teller
 
 
@@ -41,5 +42,5 @@ def _named(plan: Plan, value: str | tuple[str, ...]) -> str:
     if isinstance(value, tuple):
         return ", ".join(_named(plan, one) for one in value)
     if "[" in value:
-        return teller(plan).where(value)
+        return teller(plan).where(value) or str(read(plan, value).id)
     return facet_label(value, plan.levels)

@@ -27,4 +27,10 @@ def _who(plan: Plan, paths: Iterable[str]) -> Iterator[str]:
             words = {"who": told.answer(path, read(plan, path)), "space": told.where(path)}
             yield _("%(who)s, at “%(space)s”") % words if words["space"] else words["who"]
         else:
-            yield told.answer(path, read(plan, path))
+            said = read(plan, path)
+            yield from (told.answer(path, one) for one in _each(said))
+
+
+def _each(said: object) -> tuple[object, ...]:
+    """Each of several, as an answer by itself."""
+    return tuple((one,) for one in said) if isinstance(said, tuple) else (said,)
