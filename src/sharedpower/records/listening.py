@@ -14,6 +14,9 @@ CODE_LETTERS = "FHJKMRTWXY346789"
 CODE_LENGTH = 6
 
 
+FIRST = (("en", "English first"), ("cy", "Welsh first"))
+
+
 def new_code() -> str:
     return "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
 
@@ -26,8 +29,9 @@ class Listening(models.Model):
     """People of two sides rate the same statements about one plan.
 
     ``groups``: ``[{"id", "label", "side"}]``, a group's ``label`` empty for a default one, whose
-    words are the product's. ``sides``: two ids. ``stage``: "welcome", a face's slug, or "close".
-    ``turn`` goes up with every change that a phone should follow.
+    words are the product's. ``sides``: two ids. ``first``: the language in which the code opens and
+    which stands first on paper; the other is always there too. ``stage``: "welcome", a face's slug,
+    or "close". ``turn`` goes up with every change that a phone should follow.
     """
 
     id = models.CharField(max_length=16, primary_key=True, default=new_listening_id)
@@ -40,6 +44,7 @@ class Listening(models.Model):
     sides = models.JSONField(default=list)
     minimum = models.PositiveSmallIntegerField(default=5)
     support_line = models.CharField(max_length=300, blank=True)
+    first = models.CharField(max_length=2, choices=FIRST, default="en")
     remote = models.BooleanField(default=False)
     opens_at = models.DateTimeField(null=True)
     closes_at = models.DateTimeField(null=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.utils.html import escape
 
 from sharedpower.actions.listening import making
 from sharedpower.records.models import Listening
@@ -42,6 +43,7 @@ def test_a_listening_is_made_with_what_was_chosen() -> None:
         ("minimum", "4", "At least 5."),
         ("minimum", "five", "Write a whole number"),
         ("way", "", "Choose how it runs"),
+        ("first", "", "Choose which language comes first"),
         ("choice", "", "Choose which statements"),
         ("opens", "soon", "Write the date as day"),
     ],
@@ -179,3 +181,19 @@ def test_what_a_room_can_find_out_is_said_before_it_starts(
     assert words in page
     assert f'value="{lived}"' in page
     assert "about 0." not in text_of(made.get("listening"))
+
+
+def test_the_code_opens_in_the_language_that_comes_first_and_paper_begins_with_it() -> None:
+    made = evening()
+    code = made.now.code
+
+    def places() -> tuple[bool, bool]:
+        room, paper = text_of(made.get("listen-room")), text_of(made.get("listen-paper"))
+        statement = made.face("spaces").statements[0]
+        welsh, english = (escape(statement[language]) for language in ("cy", "en"))
+        return f"/cy/j/{code}/" in room, paper.index(welsh) < paper.index(english)
+
+    assert places() == (False, False)
+    settled(made, first="cy")
+    assert made.now.first == "cy"
+    assert places() == (True, True)

@@ -24,6 +24,7 @@ class Settings:
     title: str
     minimum: int
     support_line: str = ""
+    first: str = "en"
     remote: bool = False
     opens_at: datetime | None = None
     closes_at: datetime | None = None
@@ -47,6 +48,7 @@ def settle(
         raise LoweredError
     held.title, held.minimum = settings.title, settings.minimum
     held.support_line, held.remote = settings.support_line, settings.remote
+    held.first = settings.first
     held.opens_at, held.closes_at = settings.opens_at, settings.closes_at
     held.save()
     for slug, closes_at in (face_dates or {}).items():

@@ -15,6 +15,7 @@ from sharedpower.actions.listening.making import LEAST
 from sharedpower.actions.listening.settings import Settings
 from sharedpower.records.models import Face, Listening
 from sharedpower.web.asking.fields import DATES
+from sharedpower.web.saying.labels import reader_language
 from sharedpower.web.saying.listening import face_title
 
 MOST_PEOPLE = 100
@@ -86,7 +87,7 @@ class ListeningForm(PlainForm):
     """What a listening is called and how it runs."""
 
     def __init__(self, data: Any = None, *, held: Listening | None = None) -> None:
-        super().__init__(data, initial=_initial(held) if held else {"way": "room"})
+        super().__init__(data, initial=_initial(held) if held else _at_first())
         self.faces = list(held.faces.all()) if held else []
         least = held.minimum if held else LEAST
         self.fields["title"] = _title_field()
@@ -94,6 +95,7 @@ class ListeningForm(PlainForm):
             self.fields["choice"] = _choice_field()
         self.fields["minimum"] = _minimum_field(least)
         self.fields["support_line"] = _support_field()
+        self.fields["first"] = _first_field()
         self.fields["way"] = _way_field()
         self.fields["opens"] = day_field(
             _("If remote: opens on"), _("From the first minute of that day.")
@@ -119,6 +121,7 @@ class ListeningForm(PlainForm):
             title=given["title"],
             minimum=given["minimum"],
             support_line=given["support_line"],
+            first=given["first"],
             remote=given["way"] == "remote",
             opens_at=_moment(given["opens"], time.min),
             closes_at=_moment(given["closes"], LAST_MOMENT),
@@ -186,6 +189,21 @@ def _support_field() -> forms.CharField:
     )
 
 
+def _first_field() -> forms.ChoiceField:
+    return forms.ChoiceField(
+        choices=[("en", _("English first")), ("cy", _("Welsh first"))],
+        label=_("Which language comes first?"),
+        help_text=_(
+            "Both are always there. The QR code opens in it, and on paper it stands first."
+        ),
+        error_messages={"required": _("Choose which language comes first.")},
+    )
+
+
+def _at_first() -> dict[str, str]:
+    return {"way": "room", "first": reader_language()}
+
+
 def _way_field() -> forms.ChoiceField:
     ways = [
         ("room", _("Together in a room, led by a facilitator")),
@@ -203,6 +221,7 @@ def _initial(held: Listening) -> dict[str, Any]:
         "title": held.title,
         "minimum": held.minimum,
         "support_line": held.support_line,
+        "first": held.first,
         "way": "remote" if held.remote else "room",
         "opens": _day(held.opens_at),
         "closes": _day(held.closes_at),

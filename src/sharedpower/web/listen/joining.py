@@ -9,6 +9,9 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import override
+
+from sharedpower.records.models import Listening
 
 HERE_ONLY = ("localhost", "127.0.0.1", "[::1]")
 
@@ -26,10 +29,16 @@ class Joining:
     picture: SafeString
 
 
-def joining(request: HttpRequest, code: str, direct_path: str = "") -> Joining:
-    """``direct_path``: where the code leads, if it is not a listening's."""
+def joining(request: HttpRequest, held: Listening) -> Joining:
+    """The way into a listening, in the language that comes first there."""
+    with override(held.first):
+        return joining_at(request, held.code, reverse("join", kwargs={"code": held.code}))
+
+
+def joining_at(request: HttpRequest, code: str, path: str) -> Joining:
+    """``path``: where the code leads."""
     base = _base(request)
-    direct = base + (direct_path or reverse("join", kwargs={"code": code}))
+    direct = base + path
     return Joining(
         code=code,
         spelled=f"{code[:3]} {code[3:]}",

@@ -30,7 +30,7 @@ def room(request: HttpRequest, record: PlanRecord, listening: str) -> HttpRespon
         _press(request, held)
         return redirect("listen-room", plan_id=record.pk, listening=held.pk)
     said = {
-        "joining": joining(request, held.code),
+        "joining": joining(request, held),
         "stages": stage_rows(held),
         "safety": safety_net(opened(request, record).plan.support),
     }
@@ -74,7 +74,7 @@ def screen(request: HttpRequest, record: PlanRecord, listening: str) -> HttpResp
     said = {
         "open_plan": open_plan,
         "listening": held,
-        "joining": joining(request, held.code),
+        "joining": joining(request, held),
         "screen": screen_told(held),
         "safety": safety_net(open_plan.plan.support),
     }

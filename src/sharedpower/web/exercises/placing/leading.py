@@ -26,7 +26,7 @@ from sharedpower.web.exercises.placing.told import (
 )
 from sharedpower.web.gate import gate, signed_in
 from sharedpower.web.learn.spoken import spoken
-from sharedpower.web.listen.joining import joining
+from sharedpower.web.listen.joining import joining_at
 from sharedpower.web.pages import only_language, opened
 
 Press = Callable[[Placing, Organiser], str]
@@ -53,7 +53,7 @@ def _page(request: HttpRequest, held: Placing) -> dict[str, Any]:
         "open_plan": opened(request, held.plan),
         "placing": held,
         "story": spoken(story_of(held)),
-        "joining": joining(request, held.code, _direct(held)),
+        "joining": joining_at(request, held.code, _direct(held)),
         "placed": actions.placed_by(held),
         "least": LEAST,
         "spread": spread_told(held),
