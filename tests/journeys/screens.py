@@ -32,7 +32,12 @@ SCREENS = {
     "check": "en/plans/{plan}/check/",
     "cube": "en/plans/{plan}/cube/",
     "ring": "en/plans/{plan}/ring/",
+    "routes": "en/plans/{plan}/routes/#picture",
+    "moves": "en/plans/{plan}/moves/",
     "powys": "en/learn/powys/",
+    "walk": "en/learn/powys/walk/4/",
+    "lesson": "en/learn/course/forms/#picture",
+    "agenda": "en/learn/agenda/",
     "home-cy": "cy/",
     "check-cy": "cy/plans/{plan}/check/",
 }

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
+from typing import Final
 
+from django.core.cache import cache
 from django.http import HttpRequest
 
 from sharedpower.actions.permissions import Act, allowed
@@ -15,7 +18,10 @@ from sharedpower.web.cube.layers import PLAN, layer_of
 from sharedpower.web.gate import person_of
 from sharedpower.web.pages import OpenPlan
 from sharedpower.web.routes.answers import message
+from sharedpower.web.saying.labels import reader_language
 from sharedpower.web.saying.moves import both_words
+
+KEPT: Final = 10 * 60
 
 
 @dataclass(frozen=True)
@@ -34,11 +40,23 @@ class Standing:
 
 def standing(request: HttpRequest, open_plan: OpenPlan) -> Standing:
     ground = ground_of(request, open_plan)
-    found = moves(ground)
+    found = _found(open_plan, ground)
     acts = {move.id: _action_of(ground, move) for move in found}
     first, more = short_list([move for move in found if acts[move.id] is None], MOST)
     chosen = tuple((move, act) for move in found if (act := acts[move.id]) is not None)
     return Standing(ground, first, more, chosen)
+
+
+def _found(open_plan: OpenPlan, ground: Ground) -> tuple[Move, ...]:
+    """Worked out once for a plan as it stands: every move is tried, which takes a while."""
+    record = open_plan.record
+    stands = repr((reader_language(), ground.gap, ground.levers)).encode()
+    key = f"moves|{record.pk}|{record.revision}|{sha256(stands).hexdigest()}"
+    known: tuple[Move, ...] | None = cache.get(key)
+    if known is None:
+        known = tuple(moves(ground))
+        cache.set(key, known, KEPT)
+    return known
 
 
 def ground_of(request: HttpRequest, open_plan: OpenPlan) -> Ground:
