@@ -113,6 +113,7 @@ def one_way(browser: Browser, address: str) -> dict[str, Load]:
     with browser.new_context(viewport=PHONE) as context:
         page = slow(context)
         found = {"first view (the page from the QR)": opened(page, address)}
+        page.locator("#role input[type=radio]").first.check()
         found["first statement"] = pressed(page, "#role .go", "#answers")
         found["next statement, with script"] = pressed(page, "#a4", "#answers", then=".go")
         plain = slow_without_script(browser, context)
