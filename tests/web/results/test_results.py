@@ -83,7 +83,7 @@ def test_the_widest_gaps_lead_and_each_picture_has_its_table() -> None:
     said = page(made)
     assert "We can be fairly sure." in said
     assert "Take one person from each side at random" in said
-    assert said.count("<svg") == 2
+    assert said.count("<svg") == 3
     for statement in table(made, "statements"):
         assert said.count(statement["en"].replace("'", "&#x27;")) >= 3
 

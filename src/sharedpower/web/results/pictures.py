@@ -20,6 +20,8 @@ from sharedpower.web.results.sentences import (
     side_names,
 )
 
+SIDE_BY_SIDE = 4
+
 
 def gap_picture(face: Revealed, most: int | None = None) -> SafeString:
     """Statements with the widest gap first; those that may not be shown last."""
@@ -49,19 +51,26 @@ def gap_picture(face: Revealed, most: int | None = None) -> SafeString:
     return mark_safe(drawn)  # noqa: S308
 
 
-def answers_picture(face: Revealed) -> SafeString:
-    """Each statement's answers by group, turned so that the right is where power is shared."""
+def answers_pictures(face: Revealed) -> list[SafeString]:
+    """In one picture, or in two that stand side by side where there is room."""
     rows = [_answer_row(face, name) for name in face.release.statements]
+    cut = len(rows) if len(rows) < SIDE_BY_SIDE else (len(rows) + 1) // 2
+    return [_answers(face, part, at) for at, part in ((0, rows[:cut]), (cut, rows[cut:])) if part]
+
+
+def _answers(face: Revealed, rows: list[AnswerRow], at: int) -> SafeString:
+    """Each statement's answers by group, turned so that the right is where power is shared."""
+    numbers = {"first": at + 1, "last": at + len(rows)}
     drawn = draw_answers(
         rows,
         key=AnswerKey(_("power least shared"), _("power best shared"), _("don't know")),
-        title=_("Answers by group"),
+        title=_("Answers by group, statements %(first)s to %(last)s") % numbers,
         description=_(
             "For each statement a bar for each group, from the answer that says that power is "
             "least shared to the one that says that it is best shared; “don't know” stands apart "
             "at the end. The tables on this page say the same."
         ),
-        prefix=f"answers-{face.slug}",
+        prefix=f"answers-{face.slug}-{at}",
     )
     return mark_safe(drawn)  # noqa: S308
 

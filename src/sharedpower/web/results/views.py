@@ -15,7 +15,7 @@ from sharedpower.web.listen.opening import listening_of
 from sharedpower.web.pages import opened
 from sharedpower.web.results import sentences, tables
 from sharedpower.web.results.discussing import to_discuss
-from sharedpower.web.results.pictures import answers_picture, gap_picture
+from sharedpower.web.results.pictures import answers_pictures, gap_picture
 from sharedpower.web.results.reading import (
     Revealed,
     combined_of_plan,
@@ -99,7 +99,7 @@ def _told(face: Revealed) -> dict[str, Any]:
         "gaps": tables.gap_lines(face),
         "gap_picture": gap_picture(face),
         "answers": tables.answers_tables(face),
-        "answers_picture": answers_picture(face),
+        "answers_pictures": answers_pictures(face),
         "answer_heads": tables.answer_heads(),
         "inside": tables.inside_lines(face),
         "dividing": [face.words(name) for name in report.dividing],
