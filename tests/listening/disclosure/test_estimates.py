@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from random import Random
+
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from sharedpower.listening.asked import Scale, Sides
+from sharedpower.listening.asked import Asked, Scale, Sides
 from sharedpower.listening.ballots import Answer, Ballots
 from sharedpower.listening.counts import Counts
 from sharedpower.listening.disclosure import (
@@ -18,6 +23,7 @@ from sharedpower.listening.disclosure import (
 )
 from sharedpower.listening.disclosure.estimates import all_but_one
 from sharedpower.listening.gap import Gap, Reason, gaps
+from sharedpower.listening.report import report
 from tests.listening.disclosure.rooms import SIDES, TWO_ROLES, one
 
 TEN = (3, 3, 3, 1)
@@ -95,3 +101,30 @@ def test_a_release_that_went_through_a_door_makes_no_estimates() -> None:
     made = release(one(lived=TEN, staff=TEN), SIDES, ORGANISATION)
     with pytest.raises(ValueError, match="lost its basis"):
         counts_as_released(from_json(to_json(made)))
+
+
+ASKED = [Asked("s0", ("form.hidden",)), Asked("s1", ("form.hidden", "space.closed"))]
+ANSWERS = st.lists(st.integers(0, 3), min_size=2, max_size=2)
+FEW_PEOPLE = st.lists(ANSWERS, min_size=1, max_size=4)
+ENOUGH = st.lists(ANSWERS, min_size=5, max_size=8)
+
+
+@settings(max_examples=60, deadline=None)
+@given(ENOUGH, FEW_PEOPLE, ENOUGH, FEW_PEOPLE, st.randoms(use_true_random=False))
+def test_who_of_a_side_is_in_a_small_group_changes_nothing_that_is_told(
+    lived: list[list[int]],
+    carers: list[list[int]],
+    staff: list[list[int]],
+    deciders: list[list[int]],
+    chance: Random,
+) -> None:
+    room = ballots(lived=lived, carers=carers, staff=staff, deciders=deciders)
+    sides = {"a": ["lived", "carers"], "b": ["staff", "deciders"]}
+    cut = len(lived) + len(carers)
+    first, second = room.group[:cut].tolist(), room.group[cut:].tolist()
+    for side in (first, second):
+        chance.shuffle(side)
+    mixed = replace(room, group=np.array([*first, *second]))
+    made, again = (release(Counts.from_ballots(one), sides, ORGANISATION) for one in (room, mixed))
+    assert to_json(made) == to_json(again)
+    assert report(made, room, ASKED) == report(again, mixed, ASKED)
