@@ -54,7 +54,7 @@ WHOLE: dict[str, tuple[bytes, Kind, int | None, str]] = {
     "an open quotation": (b'title: x\nsummary: "one', Kind.YAML_SYNTAX, 2, ""),
     "an open bracket": (b"title: [x", Kind.YAML_SYNTAX, 1, ""),
     "JSON cut short": (b'{"title": "x",\n "summary": ', Kind.JSON_SYNTAX, 2, ""),
-    "JSON with a comma at the end": (b'{\n"title": "x",\n}', Kind.JSON_SYNTAX, 3, ""),
+    "JSON with a comma at the end": (b'{\n"title": "x"\n,}', Kind.JSON_SYNTAX, 3, ""),
     "two JSON documents": (b'{"title": "x"}\n{}', Kind.JSON_SYNTAX, 2, ""),
     "deep YAML": (b"[" * DEEP, Kind.TOO_DEEP, 1, ""),
     "deep YAML lists": (b"- " * DEEP, Kind.TOO_DEEP, 1, ""),

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
@@ -44,7 +44,7 @@ class House:
         if self.database:
             with psycopg.connect(self.database) as database:
                 return int((database.execute(question).fetchone() or [0])[0])
-        with sqlite3.connect(self.folder / "sharedpower.sqlite3") as kept:
+        with closing(sqlite3.connect(self.folder / "sharedpower.sqlite3")) as kept:
             assert kept.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             return int(kept.execute(question).fetchone()[0])
 
