@@ -151,7 +151,8 @@ class _Page:
         for loss in found.losses[:_MOST_TOLD]:
             change, actor = loss.change, names(self.map, (loss.actor,))
             told = self.ends(change.together_before, change.together_after)
-            yield self.say(_WITHOUT) % {"actor": actor, **told}
+            if told["before"] != told["after"]:
+                yield self.say(_WITHOUT) % {"actor": actor, **told}
 
     def ends(self, before: float, after: float) -> dict[str, str]:
         both = (("before", before), ("after", after))

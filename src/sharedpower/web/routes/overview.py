@@ -24,7 +24,7 @@ from sharedpower.web.saying.chances import chance_words, scale_told
 from sharedpower.web.saying.headlines import (
     gain_words,
     headlines,
-    loss_words,
+    losses_told,
     together_words,
 )
 from sharedpower.web.saying.map_picture import Shown, map_picture
@@ -119,7 +119,7 @@ def _answered(
         "together": _together(found, on),
         "most": MOST_STRANDS,
         "gains": [gain_words(found.power_map, one) for one in answers.gains[:MOST_TOLD]],
-        "losses": [loss_words(found.power_map, one) for one in answers.losses[:MOST_TOLD]],
+        "losses": losses_told(found.power_map, answers)[:MOST_TOLD],
         "untried": untried_words(open_plan),
         "scale": scale_told(found.power_map.scale),
     }

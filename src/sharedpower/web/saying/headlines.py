@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from sharedpower.influence import Answers, PowerMap
-from sharedpower.influence.changes import Gain, Loss
+from sharedpower.influence.changes import Change, Gain, Loss
 from sharedpower.web.routes.answers import Message
 from sharedpower.web.saying.carrying import arrival_words, in_turn, names_of, sentence, voice_words
 from sharedpower.web.saying.chances import chance_words, in_hundred
@@ -145,8 +145,8 @@ def _helping(power_map: PowerMap, answers: Answers) -> Iterator[Headline]:
         gain = next((one for one in answers.gains if one.new is new), None)
         if gain:
             yield Headline(_("What would help"), gain_words(power_map, gain))
-    if answers.losses:
-        yield Headline(_("What would be lost"), loss_words(power_map, answers.losses[0]))
+    for words in losses_told(power_map, answers)[:1]:
+        yield Headline(_("What would be lost"), words)
 
 
 def gain_words(power_map: PowerMap, gain: Gain) -> str:
@@ -175,6 +175,15 @@ def _gain(gain: Gain) -> str:
         "A new link from %(start)s to %(end)s: the chance that one of the best ways arrives would "
         "rise from %(before)s to %(after)s."
     )
+
+
+def losses_told(power_map: PowerMap, answers: Answers) -> list[str]:
+    """The greatest loss first; nothing of those without whom the numbers stay as they are."""
+    return [loss_words(power_map, one) for one in answers.losses if _is_felt(one.change)]
+
+
+def _is_felt(change: Change) -> bool:
+    return in_hundred(change.together_before) != in_hundred(change.together_after)
 
 
 def loss_words(power_map: PowerMap, loss: Loss) -> str:
