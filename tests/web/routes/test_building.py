@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from sharedpower.core.plan.choices import Likely, Side, Sure
+from sharedpower.core.plan.choices import ActorKind, Likely, Side, Sure
 from sharedpower.core.plan.parts import Actor
 from sharedpower.core.powercube import Tier
 from tests.people import at_desk, organiser, other_desk
@@ -29,6 +29,7 @@ def test_an_actor_is_added_on_one_page() -> None:
         "name": "The carers' group",
         "side": Side.LIVED_EXPERIENCE,
         "level": Tier.LOCAL,
+        "kind": ActorKind.REPRESENTATIVE,
         "agreed": Sure.UNCHECKED,
         "decides": "no",
     }
@@ -37,6 +38,7 @@ def test_an_actor_is_added_on_one_page() -> None:
     assert answer["Location"] == f"{desk.address('routes-map')}#q-actors"
     (actor,) = desk.plan.actors or ()
     assert (actor.name, actor.side, actor.level) == (typed["name"], typed["side"], typed["level"])
+    assert actor.kind is ActorKind.REPRESENTATIVE
     assert (actor.agreed, actor.decides, actor.private) == (Sure.UNCHECKED, False, None)
 
 
