@@ -107,6 +107,9 @@ def test_too_few_give_no_result() -> None:
     made.press("reveal:combine")
     assert "There is nothing to show yet" in result(made)
     assert "Too few have answered" in text_of(made.get("listen-screen"))
+    asked = made.desk.get("combine-result", f"?of={made.identity}")
+    assert asked.status_code == 200
+    assert "In “First evening” no pair was answered by enough people" in unescape(text_of(asked))
 
 
 def test_a_listening_about_pairs_is_not_taken_for_one_without_gaps() -> None:
