@@ -55,6 +55,15 @@ def test_pairs_are_left_out_before_anybody_answers() -> None:
     assert {row["id"] for row in made.face("combine").statements} == set(ids[:5])
 
 
+def test_it_is_told_how_many_people_so_many_pairs_need() -> None:
+    made = pairs_evening(stage="")
+    page = text_of(made.get("listen-face", face="combine"))
+    assert "at least 15 people must answer" in page
+    ids = [row["id"] for row in made.face("combine").statements]
+    made.post("listen-face", {"choose": "1", "statement": ids[:8]}, face="combine")
+    assert "at least 5 people must answer" in text_of(made.get("listen-face", face="combine"))
+
+
 def test_the_sheet_has_the_three_effects_and_says_how_cards_are_dealt() -> None:
     page = unescape(text_of(pairs_evening().get("listen-paper")))
     assert "You were dealt at most eight cards." in page
