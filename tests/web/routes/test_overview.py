@@ -9,6 +9,7 @@ import pytest
 
 from sharedpower.core.plan import Plan
 from sharedpower.core.plan.channel import Channel
+from sharedpower.core.plan.choices import Likely
 from sharedpower.web.routes.answers import message
 from sharedpower.web.saying.headlines import losses_told
 from tests.people import Desk, at_desk, browser_of, example
@@ -93,6 +94,14 @@ def test_routes_are_switched_on_one_by_one_without_script() -> None:
 def test_whoever_has_not_said_yes_is_marked() -> None:
     assert "Not yet said yes: Clinic staff." in page(mapped())
     assert "Not yet said yes: The reps" not in page(mapped())
+
+
+def test_routes_that_all_pass_one_actor_are_not_called_apart() -> None:
+    assert "There is only one route." in page(mapped(channels=(TO_REPS, REPS_ON)))
+    across = Channel("across", "staff", "reps", colleague_through=Likely.LIKELY)
+    text = page(mapped(channels=(TO_REPS, REPS_ON, TO_STAFF, across)))
+    assert "The reps can stop it alone" in text
+    assert "No two routes are wholly apart" in text
 
 
 def test_nobody_is_said_to_be_a_loss_without_whom_the_chance_stays_as_it_is() -> None:

@@ -120,24 +120,32 @@ def _stopping(power_map: PowerMap, answers: Answers) -> Iterator[Headline]:
 
 
 def _apart(power_map: PowerMap, answers: Answers) -> str:
+    cut, said = answers.cut, _how_many_apart(answers)
+    if cut.direct or len(cut.actors) < 2:
+        return said
+    together = _("Together these could stop it on every route: %(names)s.")
+    return f"{said} {together % {'names': names_of(power_map, cut.actors)}}"
+
+
+def _how_many_apart(answers: Answers) -> str:
     cut = answers.cut
+    if len(answers.routes) == 1:
+        return _("There is only one route.")
+    if cut.disjoint == 1:
+        return _("No two routes are wholly apart: any two have somebody in between in common.")
     if cut.exact:
         words = ngettext(
-            "%(n)s route shares nobody in between with another.",
+            "%(n)s route shares nobody in between.",
             "%(n)s routes share nobody in between.",
             cut.disjoint,
         )
     else:
         words = ngettext(
-            "At most %(n)s route shares nobody in between with another.",
+            "At most %(n)s route shares nobody in between.",
             "At most %(n)s routes share nobody in between.",
             cut.disjoint,
         )
-    said = words % {"n": cut.disjoint}
-    if cut.direct or len(cut.actors) < 2:
-        return said
-    together = _("Together these could stop it on every route: %(names)s.")
-    return f"{said} {together % {'names': names_of(power_map, cut.actors)}}"
+    return words % {"n": cut.disjoint}
 
 
 def _helping(power_map: PowerMap, answers: Answers) -> Iterator[Headline]:
