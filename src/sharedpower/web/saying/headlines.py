@@ -150,7 +150,7 @@ def _how_many_apart(answers: Answers) -> str:
 
 def _helping(power_map: PowerMap, answers: Answers) -> Iterator[Headline]:
     for new in (True, False):
-        gain = next((one for one in answers.gains if one.new is new), None)
+        gain = next((one for one in gains_felt(answers) if one.new is new), None)
         if gain:
             yield Headline(_("What would help"), gain_words(power_map, gain))
     for words in losses_told(power_map, answers)[:1]:
@@ -183,6 +183,11 @@ def _gain(gain: Gain) -> str:
         "A new link from %(start)s to %(end)s: the chance that one of the best ways arrives would "
         "rise from %(before)s to %(after)s."
     )
+
+
+def gains_felt(answers: Answers) -> list[Gain]:
+    """What would help most first; nothing by which the numbers stay as they are."""
+    return [one for one in answers.gains if _is_felt(one.change)]
 
 
 def losses_told(power_map: PowerMap, answers: Answers) -> list[str]:
