@@ -104,6 +104,15 @@ def test_routes_that_all_pass_one_actor_are_not_called_apart() -> None:
     assert "No two routes are wholly apart" in text
 
 
+def test_what_nobody_said_is_not_called_a_guess() -> None:
+    silent = replace(REPS_ON, certainty=None)
+    text = page(mapped(channels=(TO_REPS, silent)))
+    assert "vouched for: 1 of 2." in text
+    assert "inferred or guessed" not in text
+    text = page(mapped(channels=(replace(TO_REPS, certainty=None), silent)))
+    assert "Nobody who knows has vouched for any step of it." in text
+
+
 def test_nobody_is_said_to_be_a_loss_without_whom_the_chance_stays_as_it_is() -> None:
     never = replace(STAFF_ON, colleague_through_low=0, colleague_through_high=1)
     found = message(mapped(channels=(TO_REPS, REPS_ON, TO_STAFF, never)))
