@@ -75,6 +75,7 @@ def test_the_result_tells_what_people_said_with_its_chance() -> None:
     page = result(revealed())
     assert "A change goes furthest from here:" in page
     assert "400 times" in page
+    assert "A face that was asked about in more pairs can seem to go further" in page
     assert "in 100" in page
     assert "no chance can be given" not in page
 
