@@ -43,6 +43,21 @@ def test_routes_come_best_first_with_their_steps(table: str, capsys: Captured) -
     assert (found["gatekeepers"], found["cut"], found["disjoint"]) == ([], [], 2)
 
 
+def test_one_chance_is_one_number_and_no_change_is_told_that_cannot_be_seen(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    path = tmp_path / "near.csv"
+    path.write_text("from,to,chance\nA,B,0.9999\nB,C,1\nA,D,0.45\nD,C,1\n", encoding="utf-8")
+    found = as_json([str(path)], capsys)
+    assert {gain["before"] for gain in found["gains"]} == {found["routes"][0]["chance"]}
+    assert found["gains"]
+    main(["routes", str(path), "--lang", "en"])
+    text = capsys.readouterr().out
+    assert "WHAT WOULD HELP MOST" not in text
+    assert "Without B" in text
+    assert "Without D" not in text
+
+
 def test_the_ends_and_how_many_can_be_asked_for(table: str, capsys: Captured) -> None:
     found = as_json([table, "--from", "B", "--to", "C", "--best", "1"], capsys)
     assert (found["source"], found["target"], len(found["routes"])) == ("B", "C", 1)

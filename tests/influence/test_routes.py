@@ -145,6 +145,15 @@ def test_what_a_new_channel_and_a_stronger_one_add_is_told_best_first() -> None:
     assert stronger.change.after == pytest.approx(0.5 * 0.9)
 
 
+def test_a_route_much_like_the_one_that_falls_is_not_said_to_be_lost() -> None:
+    begin = [channel("s>a", 0.9), channel("a>b", 0.9), channel("b>c", 0.9)]
+    ends = [channel("c>d", 0.9), channel("d>t", 0.9), channel("c>e", 0.8), channel("e>t", 0.9)]
+    found = asked(map_with(*begin, *ends))
+    assert len(found.apart) == 1
+    lost = next(loss for loss in found.losses if loss.actor == "d").change
+    assert lost.together_after == pytest.approx(0.9**4 * 0.8)
+
+
 def test_what_is_lost_with_an_actor_is_told_the_greatest_loss_first() -> None:
     way = [channel("s>a", 0.9), channel("a>t", 0.9), channel("s>b", 0.5), channel("b>t", 0.5)]
     found = asked(map_with(*way))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from sharedpower.influence import Answers, Chance, Route, Step
 from sharedpower.influence.changes import Change
+
+_PLACES: Final = 9
+"""So that one chance, worked out in two ways, is one number."""
 
 
 def as_json(found: Answers) -> str:
@@ -74,7 +77,8 @@ def _step(step: Step) -> dict[str, Any]:
 
 
 def _chance(chance: Chance) -> dict[str, float]:
-    return {"chance": chance.middle, "low": chance.low, "high": chance.high}
+    told = {"chance": chance.middle, "low": chance.low, "high": chance.high}
+    return {name: round(share, _PLACES) for name, share in told.items()}
 
 
 def _gains(found: Answers) -> Iterator[dict[str, Any]]:
@@ -84,9 +88,10 @@ def _gains(found: Answers) -> Iterator[dict[str, Any]]:
 
 
 def _change(change: Change) -> dict[str, float]:
-    return {
+    told = {
         "before": change.before,
         "after": change.after,
         "together_before": change.together_before,
         "together_after": change.together_after,
     }
+    return {name: round(share, _PLACES) for name, share in told.items()}

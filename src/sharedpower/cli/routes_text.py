@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
+from itertools import islice
+from typing import Final, TypeVar
 
 from sharedpower.cli.paper import Paper
 from sharedpower.content.telling.voice import Voice
 from sharedpower.core.wording import gettext_noop as _
 from sharedpower.influence import Answers, Chance, PowerMap, Route
+from sharedpower.influence.changes import Gain, Loss
 from sharedpower.influence.telling import (
     arrival_words,
     certainty_words,
@@ -58,6 +60,8 @@ _STRONGER: Final = _(
 _LEAVES: Final = _("If somebody leaves")
 _WITHOUT: Final = _("Without %(actor)s: that one arrives goes from %(before)s to %(after)s.")
 _MOST_TOLD: Final = 5
+
+_Changing = TypeVar("_Changing", Gain, Loss)
 
 
 def as_text(voice: Voice, power_map: PowerMap, found: Answers, paper: Paper) -> str:
@@ -137,21 +141,24 @@ class _Page:
         return self.under(_STOP, rows)
 
     def gains(self, found: Answers) -> Iterator[str]:
-        for gain in found.gains[:_MOST_TOLD]:
+        for gain, told in islice(self.felt(found.gains), _MOST_TOLD):
             ends = {
                 "start": names(self.map, (gain.channel.start,)),
                 "end": names(self.map, (gain.channel.end,)),
             }
-            step = self.say(_STEP) % ends
             words = self.say(_NEW if gain.new else _STRONGER)
-            change = gain.change
-            yield words % {"step": step, **self.ends(change.together_before, change.together_after)}
+            yield words % {"step": self.say(_STEP) % ends, **told}
 
     def losses(self, found: Answers) -> Iterator[str]:
-        for loss in found.losses[:_MOST_TOLD]:
-            change, actor = loss.change, names(self.map, (loss.actor,))
-            told = self.ends(change.together_before, change.together_after)
-            yield self.say(_WITHOUT) % {"actor": actor, **told}
+        for loss, told in islice(self.felt(found.losses), _MOST_TOLD):
+            yield self.say(_WITHOUT) % {"actor": names(self.map, (loss.actor,)), **told}
+
+    def felt(self, found: Iterable[_Changing]) -> Iterator[tuple[_Changing, dict[str, str]]]:
+        """Each with what it changes in words, but those by which the words stay as they are."""
+        for one in found:
+            told = self.ends(one.change.together_before, one.change.together_after)
+            if told["before"] != told["after"]:
+                yield one, told
 
     def ends(self, before: float, after: float) -> dict[str, str]:
         both = (("before", before), ("after", after))

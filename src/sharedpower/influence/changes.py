@@ -118,7 +118,11 @@ class _Raised:
 
 
 def losses(found: Walks, routes: Sequence[Route], chosen: Sequence[Route]) -> tuple[Loss, ...]:
-    """For each actor who carries one of ``routes``, the greatest loss first."""
+    """For each actor who carries one of ``routes``, the greatest loss first.
+
+    What is left of the chosen routes is never less than the likeliest route of all without the
+    actor: a route that is much like a chosen one still stands when that one falls.
+    """
     names = dict.fromkeys(name for route in routes for name in route.carriers)
     before = exactly([route.legs for route in chosen], middle_of)
     needed = routes[0].carriers if routes else ()
@@ -127,7 +131,7 @@ def losses(found: Walks, routes: Sequence[Route], chosen: Sequence[Route]) -> tu
         # Whoever is not on the likeliest route leaves it as it is.
         best = _best_without(found, name) if name in needed else found.best
         left = [route.legs for route in chosen if name not in route.carriers]
-        after = exactly(left, middle_of)
+        after = max(exactly(left, middle_of), best)
         told.append(Loss(name, Change(found.best, best, before, after)))
     return tuple(sorted(told, key=lambda one: (one.change.differs, one.change.after, one.actor)))
 

@@ -94,6 +94,16 @@ def test_a_lever_has_the_move_of_its_cell_and_those_of_its_facet() -> None:
     assert found.chance is None
 
 
+def test_a_lever_that_helps_as_much_as_it_hinders_is_told_as_neither() -> None:
+    both = (
+        Combination("form.visible", "form.hidden", effect=Effect.HELPS),
+        Combination("form.visible", "form.invisible", effect=Effect.HINDERS),
+    )
+    found = lever_of(replace(Plan(), combinations=both), "form.visible")
+    assert not found.helps
+    assert not found.hinders
+
+
 def test_levers_that_somebody_can_move_come_first() -> None:
     further = Combination("form.invisible", "form.hidden", effect=Effect.HELPS)
     plan = replace(Plan(), combinations=(ONE, further), actions=(TOGETHER,))

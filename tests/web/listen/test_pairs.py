@@ -55,6 +55,15 @@ def test_pairs_are_left_out_before_anybody_answers() -> None:
     assert {row["id"] for row in made.face("combine").statements} == set(ids[:5])
 
 
+def test_it_is_told_how_many_people_so_many_pairs_need() -> None:
+    made = pairs_evening(stage="")
+    page = text_of(made.get("listen-face", face="combine"))
+    assert "at least 15 people must answer" in page
+    ids = [row["id"] for row in made.face("combine").statements]
+    made.post("listen-face", {"choose": "1", "statement": ids[:8]}, face="combine")
+    assert "at least 5 people must answer" in text_of(made.get("listen-face", face="combine"))
+
+
 def test_the_sheet_has_the_three_effects_and_says_how_cards_are_dealt() -> None:
     page = unescape(text_of(pairs_evening().get("listen-paper")))
     assert "You were dealt at most eight cards." in page
@@ -66,6 +75,7 @@ def test_the_result_tells_what_people_said_with_its_chance() -> None:
     page = result(revealed())
     assert "A change goes furthest from here:" in page
     assert "400 times" in page
+    assert "A face that was asked about in more pairs can seem to go further" in page
     assert "in 100" in page
     assert "no chance can be given" not in page
 
@@ -107,6 +117,9 @@ def test_too_few_give_no_result() -> None:
     made.press("reveal:combine")
     assert "There is nothing to show yet" in result(made)
     assert "Too few have answered" in text_of(made.get("listen-screen"))
+    asked = made.desk.get("combine-result", f"?of={made.identity}")
+    assert asked.status_code == 200
+    assert "In “First evening” no pair was answered by enough people" in unescape(text_of(asked))
 
 
 def test_a_listening_about_pairs_is_not_taken_for_one_without_gaps() -> None:

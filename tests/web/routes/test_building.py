@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from sharedpower.core.plan.choices import Likely, Side, Sure
+from sharedpower.core.plan.choices import ActorKind, Likely, Side, Sure
 from sharedpower.core.plan.parts import Actor
 from sharedpower.core.powercube import Tier
 from tests.people import at_desk, organiser, other_desk
 from tests.web.browsing import form_on, text_of
-from tests.web.routes.maps import ACTORS, crowded, mapped
+from tests.web.routes.maps import ACTORS, TO_REPS, crowded, mapped
 
 pytestmark = pytest.mark.django_db
 
@@ -27,6 +29,7 @@ def test_an_actor_is_added_on_one_page() -> None:
         "name": "The carers' group",
         "side": Side.LIVED_EXPERIENCE,
         "level": Tier.LOCAL,
+        "kind": ActorKind.REPRESENTATIVE,
         "agreed": Sure.UNCHECKED,
         "decides": "no",
     }
@@ -35,6 +38,7 @@ def test_an_actor_is_added_on_one_page() -> None:
     assert answer["Location"] == f"{desk.address('routes-map')}#q-actors"
     (actor,) = desk.plan.actors or ()
     assert (actor.name, actor.side, actor.level) == (typed["name"], typed["side"], typed["level"])
+    assert actor.kind is ActorKind.REPRESENTATIVE
     assert (actor.agreed, actor.decides, actor.private) == (Sure.UNCHECKED, False, None)
 
 
@@ -51,6 +55,12 @@ def test_a_channel_is_added_in_words_and_if_need_be_as_a_range() -> None:
     text = text_of(desk.get("routes-map"))
     assert "From Clinic users to Government" in text
     assert "As likely as not; not put off: 20 to 45 in 100" in text
+
+
+@pytest.mark.parametrize(("days", "words"), [("1", "1 day<"), ("2", "2 days<")])
+def test_one_day_is_not_called_days(days: str, words: str) -> None:
+    slow = replace(TO_REPS, days=int(days))
+    assert words in text_of(at_desk(mapped(channels=(slow,))).get("routes-map"))
 
 
 def test_a_range_over_a_hundred_is_refused_and_stays_in_sight() -> None:

@@ -9,15 +9,20 @@ import pytest
 
 from sharedpower.core.plan import Plan
 from sharedpower.core.plan.channel import Channel
+from sharedpower.core.plan.choices import Likely
+from sharedpower.web.routes.answers import message
+from sharedpower.web.saying.headlines import losses_told
 from tests.people import Desk, at_desk, browser_of, example
 from tests.web.browsing import text_of
 from tests.web.routes.maps import (
     CHANNELS,
     INSIDE,
     REPS,
+    REPS_ON,
     STAFF_ON,
     STATE,
     THROUGH_REPS,
+    TO_REPS,
     TO_STAFF,
     USERS,
     crowded,
@@ -91,11 +96,38 @@ def test_whoever_has_not_said_yes_is_marked() -> None:
     assert "Not yet said yes: The reps" not in page(mapped())
 
 
+def test_routes_that_all_pass_one_actor_are_not_called_apart() -> None:
+    assert "There is only one route." in page(mapped(channels=(TO_REPS, REPS_ON)))
+    across = Channel("across", "staff", "reps", colleague_through=Likely.LIKELY)
+    text = page(mapped(channels=(TO_REPS, REPS_ON, TO_STAFF, across)))
+    assert "The reps can stop it alone" in text
+    assert "No two routes are wholly apart" in text
+
+
+def test_what_nobody_said_is_not_called_a_guess() -> None:
+    silent = replace(REPS_ON, certainty=None)
+    text = page(mapped(channels=(TO_REPS, silent)))
+    assert "vouched for: 1 of 2." in text
+    assert "inferred or guessed" not in text
+    text = page(mapped(channels=(replace(TO_REPS, certainty=None), silent)))
+    assert "Nobody who knows has vouched for any step of it." in text
+
+
+def test_nobody_is_said_to_be_a_loss_without_whom_the_chance_stays_as_it_is() -> None:
+    never = replace(STAFF_ON, colleague_through_low=0, colleague_through_high=1)
+    found = message(mapped(channels=(TO_REPS, REPS_ON, TO_STAFF, never)))
+    assert found.answers is not None
+    assert {one.actor for one in found.answers.losses} == {"reps", "staff"}
+    (told,) = losses_told(found.power_map, found.answers)
+    assert told.startswith("Without The reps")
+
+
 @pytest.mark.parametrize(
     ("plan", "query", "words"),
     [
         (Plan(), "", "There is nobody on the map yet."),
         (mapped(channels=None), "?from=users&to=state", "Nobody has said yet how a message goes"),
+        (mapped(channels=None), "", "Nobody has said yet how a message goes"),
         (mapped(), "?from=state&to=users", "No route leads from Government to Clinic users."),
         (mapped(), "?from=users&to=users", "The message would start where it should go"),
         (mapped(), "?from=nobody", "“nobody”, from whom it should go, is not on the map."),

@@ -82,6 +82,13 @@ def test_a_route_is_kept_as_the_plan_tells_of_one() -> None:
     assert "This is one of the plan&#x27;s own routes." in page(desk) or "own routes" in page(desk)
 
 
+def test_a_kept_route_says_nothing_of_representatives_where_nobody_said_who_they_are() -> None:
+    desk = at_desk(mapped())
+    desk.post("route-keep", {}, way=INSIDE)
+    (kept,) = desk.plan.routes or ()
+    assert kept.rep_carries is None
+
+
 def test_a_route_is_kept_once() -> None:
     desk = at_desk(mapped())
     for _time in range(2):

@@ -32,13 +32,15 @@ class Move:
 class Lever:
     """``reach``: as ``Standing.drive``. ``chance``: that it is among the three that go furthest.
 
-    ``hinders``: on balance what it does hinders. ``who``: paths in the plan of those who could
-    make the change (``actors[1]``, ``decision.owner``); empty where the plan names nobody yet.
+    ``helps``, ``hinders``: what it does on balance; neither where the two are even. ``who``: paths
+    in the plan of those who could make the change (``actors[1]``, ``decision.owner``); empty where
+    the plan names nobody yet.
     """
 
     facet: str
     reach: float
     chance: float | None
+    helps: bool
     hinders: bool
     who: tuple[str, ...]
     moves: tuple[Move, ...]
@@ -55,6 +57,7 @@ def _lever(plan: Plan, result: Result, one: Standing) -> Lever:
         facet=one.facet,
         reach=one.drive,
         chance=one.top,
+        helps=one.push > 0,
         hinders=one.push < 0,
         who=tuple(dict.fromkeys(who_can(plan, one.facet))),
         moves=tuple(_moves(result, one.facet)),

@@ -35,6 +35,14 @@ def grids_of(open_plan: OpenPlan, *, may_see_asked: bool) -> list[Grid]:
     return [*found, Grid(AGREED, agreed)] if agreed else found
 
 
+def without_a_result(open_plan: OpenPlan, name: str | None) -> str:
+    """The title of the listening with this id if it was revealed and no pair may be shown."""
+    for listening, face in combined_of_plan(open_plan.record):
+        if listening.pk == name and grid_of(listening, face) is None:
+            return listening.title
+    return ""
+
+
 def grid_of(listening: Listening, face: Revealed) -> Grid | None:
     """What people said alone, as it was frozen; None where no pair may be shown."""
     kept = face.kept.get("combining")

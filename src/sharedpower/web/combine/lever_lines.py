@@ -51,8 +51,10 @@ def _line(plan: Plan, lever: Lever) -> LeverLine:
 def _words(lever: Lever) -> Iterator[str]:
     if lever.hinders:
         yield _("As things are, it hinders more than it helps.")
-    else:
+    elif lever.helps:
         yield _("As things are, it helps more than it hinders.")
+    else:
+        yield _("As things are, it helps as much as it hinders.")
     if lever.chance is not None:
         yield _("Chance that it is among the three that go furthest: %(chance)s in 100.") % {
             "chance": in_hundred(lever.chance)

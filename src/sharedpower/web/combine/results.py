@@ -17,7 +17,7 @@ from sharedpower.actions.permissions import Act, allowed
 from sharedpower.influence.combining import Move, levers, result_to_json
 from sharedpower.records.models import PlanRecord
 from sharedpower.web.combine import asked_lines, told
-from sharedpower.web.combine.grids import Grid, grids_of
+from sharedpower.web.combine.grids import Grid, grids_of, without_a_result
 from sharedpower.web.combine.lever_lines import lever_lines
 from sharedpower.web.combine.standing_picture import standing_picture
 from sharedpower.web.gate import gate, person_of, signed_in
@@ -30,8 +30,10 @@ def result(request: HttpRequest, record: PlanRecord) -> HttpResponse:
     """``?of=`` names a grid: a listening, or the one that was agreed together."""
     open_plan = opened(request, record)
     grids = _grids(request, open_plan)
-    grid = _wanted(request, grids)
+    too_few = _too_few(request, open_plan)
+    grid = None if too_few else _wanted(request, grids)
     said: dict[str, Any] = {"open_plan": open_plan, "grids": grids, "grid": grid}
+    said["too_few"] = too_few
     if grid is not None:
         said |= _told(open_plan, grid)
     return render(request, "combine/result.html", said)
@@ -78,6 +80,13 @@ def download(request: HttpRequest, record: PlanRecord) -> HttpResponse:
 def _grids(request: HttpRequest, open_plan: OpenPlan) -> list[Grid]:
     person = person_of(request)
     return grids_of(open_plan, may_see_asked=allowed(Act.READ_RESULTS, person, open_plan.record))
+
+
+def _too_few(request: HttpRequest, open_plan: OpenPlan) -> str:
+    """The title of the listening asked for, where too few answered for anything to be shown."""
+    if not allowed(Act.READ_RESULTS, person_of(request), open_plan.record):
+        return ""
+    return without_a_result(open_plan, request.GET.get("of"))
 
 
 def _wanted(request: HttpRequest, grids: list[Grid]) -> Grid | None:

@@ -97,6 +97,8 @@ def how_sure(result: Result) -> Iterator[str]:
         "Nobody scored %(share)s of every 100 pairs of faces. Not scored does not mean “no "
         "effect”; it means that we do not know."
     ) % {"share": round(100 * result.unscored)}
+    if result.unscored:
+        yield _("A face that was asked about in more pairs can seem to go further than it does.")
     if result.damped:
         yield _(
             "The effects run in a circle that would never end, so each further step is counted a "

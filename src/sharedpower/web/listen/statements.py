@@ -19,6 +19,7 @@ from sharedpower.actions.listening.stages import NotNowError
 from sharedpower.actions.permissions import Act
 from sharedpower.core.plan import Plan
 from sharedpower.core.powercube import FACES
+from sharedpower.influence.combining.pairs import small_parts
 from sharedpower.records.models import Face, FaceState, PlanRecord
 from sharedpower.web.gate import gate, signed_in
 from sharedpower.web.listen.faces_told import face_told
@@ -110,6 +111,7 @@ def face(request: HttpRequest, record: PlanRecord, listening: str, face: str) ->
         "told": face_told(held),
         "rows": _rows(held, opened(request, record).plan),
         "frozen": _frozen(held),
+        "needed": small_parts(len(held.statements)) * held.listening.minimum,
         "can_renew": held.state in {FaceState.CLOSED, FaceState.REVEALED}
         and held.listening.ended_at is None,
         "comments": held.comments.count() if held.state != FaceState.OPEN else 0,

@@ -23,9 +23,16 @@ def as_told(plan: Plan, way: Way, label: str) -> Route:
         inside_only=way.inside_only,
         reaches=_highest(plan, passed),
         messenger=messenger.id if messenger else None,
-        rep_carries=bool(reps),
+        rep_carries=_whether_a_rep(carriers),
         path=_spaces(plan, passed) or None,
     )
+
+
+def _whether_a_rep(carriers: list[Actor]) -> bool | None:
+    """None where none is known to represent anybody, and of one it is not said what they are."""
+    if any(actor.kind in _REPS for actor in carriers):
+        return True
+    return None if any(actor.kind is None for actor in carriers) else False
 
 
 def _highest(plan: Plan, actors: list[Actor]) -> Tier | None:

@@ -18,16 +18,16 @@ from sharedpower.core.questions import (
     Step,
 )
 
-_NEEDED: Final = ("actors.name", "actors.level")
+_NEEDED: Final = ("actors.name", "actors.kind", "actors.level")
 
 
 def _whole(part: Part) -> Part:
-    """An actor's own page asks for its name and level too, and can add one."""
+    """An actor's own page asks for its name, part and level too, and can add one."""
     if part.id != "actors":
         return part
-    name, level = (QUESTIONS[one] for one in _NEEDED)
+    name, kind, level = (QUESTIONS[one] for one in _NEEDED)
     side, *rest = part.questions
-    questions = (name, side, level, *rest)
+    questions = (name, side, kind, level, *rest)
     return replace(part, questions=questions, add_label=PARTS["actors"].add_label)
 
 

@@ -23,8 +23,9 @@ from sharedpower.web.saying.carrying import arrival_words, sentence
 from sharedpower.web.saying.chances import chance_words, scale_told
 from sharedpower.web.saying.headlines import (
     gain_words,
+    gains_felt,
     headlines,
-    loss_words,
+    losses_told,
     together_words,
 )
 from sharedpower.web.saying.map_picture import Shown, map_picture
@@ -118,8 +119,8 @@ def _answered(
         "routes": told,
         "together": _together(found, on),
         "most": MOST_STRANDS,
-        "gains": [gain_words(found.power_map, one) for one in answers.gains[:MOST_TOLD]],
-        "losses": [loss_words(found.power_map, one) for one in answers.losses[:MOST_TOLD]],
+        "gains": [gain_words(found.power_map, one) for one in gains_felt(answers)[:MOST_TOLD]],
+        "losses": losses_told(found.power_map, answers)[:MOST_TOLD],
         "untried": untried_words(open_plan),
         "scale": scale_told(found.power_map.scale),
     }

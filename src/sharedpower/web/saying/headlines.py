@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from sharedpower.influence import Answers, PowerMap
-from sharedpower.influence.changes import Gain, Loss
+from sharedpower.influence.changes import Change, Gain, Loss
 from sharedpower.web.routes.answers import Message
 from sharedpower.web.saying.carrying import arrival_words, in_turn, names_of, sentence, voice_words
 from sharedpower.web.saying.chances import chance_words, in_hundred
@@ -120,33 +120,41 @@ def _stopping(power_map: PowerMap, answers: Answers) -> Iterator[Headline]:
 
 
 def _apart(power_map: PowerMap, answers: Answers) -> str:
-    cut = answers.cut
-    if cut.exact:
-        words = ngettext(
-            "%(n)s route shares nobody in between with another.",
-            "%(n)s routes share nobody in between.",
-            cut.disjoint,
-        )
-    else:
-        words = ngettext(
-            "At most %(n)s route shares nobody in between with another.",
-            "At most %(n)s routes share nobody in between.",
-            cut.disjoint,
-        )
-    said = words % {"n": cut.disjoint}
+    cut, said = answers.cut, _how_many_apart(answers)
     if cut.direct or len(cut.actors) < 2:
         return said
     together = _("Together these could stop it on every route: %(names)s.")
     return f"{said} {together % {'names': names_of(power_map, cut.actors)}}"
 
 
+def _how_many_apart(answers: Answers) -> str:
+    cut = answers.cut
+    if len(answers.routes) == 1:
+        return _("There is only one route.")
+    if cut.disjoint == 1:
+        return _("No two routes are wholly apart: any two have somebody in between in common.")
+    if cut.exact:
+        words = ngettext(
+            "%(n)s route shares nobody in between.",
+            "%(n)s routes share nobody in between.",
+            cut.disjoint,
+        )
+    else:
+        words = ngettext(
+            "At most %(n)s route shares nobody in between.",
+            "At most %(n)s routes share nobody in between.",
+            cut.disjoint,
+        )
+    return words % {"n": cut.disjoint}
+
+
 def _helping(power_map: PowerMap, answers: Answers) -> Iterator[Headline]:
     for new in (True, False):
-        gain = next((one for one in answers.gains if one.new is new), None)
+        gain = next((one for one in gains_felt(answers) if one.new is new), None)
         if gain:
             yield Headline(_("What would help"), gain_words(power_map, gain))
-    if answers.losses:
-        yield Headline(_("What would be lost"), loss_words(power_map, answers.losses[0]))
+    for words in losses_told(power_map, answers)[:1]:
+        yield Headline(_("What would be lost"), words)
 
 
 def gain_words(power_map: PowerMap, gain: Gain) -> str:
@@ -175,6 +183,20 @@ def _gain(gain: Gain) -> str:
         "A new link from %(start)s to %(end)s: the chance that one of the best ways arrives would "
         "rise from %(before)s to %(after)s."
     )
+
+
+def gains_felt(answers: Answers) -> list[Gain]:
+    """What would help most first; nothing by which the numbers stay as they are."""
+    return [one for one in answers.gains if _is_felt(one.change)]
+
+
+def losses_told(power_map: PowerMap, answers: Answers) -> list[str]:
+    """The greatest loss first; nothing of those without whom the numbers stay as they are."""
+    return [loss_words(power_map, one) for one in answers.losses if _is_felt(one.change)]
+
+
+def _is_felt(change: Change) -> bool:
+    return in_hundred(change.together_before) != in_hundred(change.together_after)
 
 
 def loss_words(power_map: PowerMap, loss: Loss) -> str:

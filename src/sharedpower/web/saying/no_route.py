@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from django.utils.translation import gettext as _
 
@@ -21,17 +22,20 @@ class Trouble:
     choose: bool = True
 
 
+# Where nobody passes anything on, nobody can start: the channel is missing, not the start.
+_WITHOUT_CHANNELS: Final = frozenset({EndsProblem.NO_SOURCE})
+
+
 def trouble_of(open_plan: OpenPlan, found: Message) -> Trouble | None:
     """None where there is at least one route."""
+    if found.problem in _WITHOUT_CHANNELS and not open_plan.plan.channels:
+        return _no_channels()
     if found.problem is not None:
         return _no_ends(found)
     if found.routes:
         return None
     if not open_plan.plan.channels:
-        return Trouble(
-            _("Nobody has said yet how a message goes from one to another."),
-            _("Add a channel to the power map: who tells whom, who reports to whom."),
-        )
+        return _no_channels()
     values = {
         "start": found.power_map.actor[found.source].name,
         "end": found.power_map.actor[found.target].name,
@@ -42,6 +46,13 @@ def trouble_of(open_plan: OpenPlan, found: Message) -> Trouble | None:
             "Follow the channels on the power map and see where they end. What is missing there is "
             "the link to make first. Or choose another start."
         ),
+    )
+
+
+def _no_channels() -> Trouble:
+    return Trouble(
+        _("Nobody has said yet how a message goes from one to another."),
+        _("Add a channel to the power map: who tells whom, who reports to whom."),
     )
 
 

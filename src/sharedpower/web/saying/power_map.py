@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from sharedpower.core.plan import Plan
 from sharedpower.core.plan.channel import Channel
@@ -145,7 +146,8 @@ def when_words(plan: Plan, channel: Channel) -> str:
         day = _told(plan, channel, "channels.next_meeting")
         parts.append(_("from %(day)s") % {"day": day})
     if channel.days is not None:
-        parts.append(_("%(days)s days") % {"days": channel.days})
+        words = ngettext("%(days)s day", "%(days)s days", channel.days)
+        parts.append(words % {"days": channel.days})
     return ", ".join(parts)
 
 

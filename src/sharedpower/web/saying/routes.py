@@ -152,15 +152,25 @@ def askings(found: Message, route: Route) -> list[Asking]:
 
 
 def vouched_words(route: Route) -> str:
-    """How much of a route somebody who knows has said."""
-    count = len(route.steps)
-    said = sum(step.channel.certainty is Certainty.SAID for step in route.steps)
+    """How much of a route somebody who knows has said; of the rest no more than was said."""
+    sure = [step.channel.certainty for step in route.steps]
+    said, count = sure.count(Certainty.SAID), len(sure)
     if said == count:
         return _("Somebody who knows has vouched for every step.")
-    if not said:
-        return _("Every step of it is inferred or guessed; nobody who knows has vouched for one.")
-    words = _(
-        "Steps that somebody who knows has vouched for: %(said)s of %(count)s. The rest are "
-        "inferred or guessed."
-    )
+    words = _part_vouched(told=None not in sure) if said else _none_vouched(told=None not in sure)
     return words % {"count": count, "said": said}
+
+
+def _part_vouched(*, told: bool) -> str:
+    if told:
+        return _(
+            "Steps that somebody who knows has vouched for: %(said)s of %(count)s. The rest are "
+            "inferred or guessed."
+        )
+    return _("Steps that somebody who knows has vouched for: %(said)s of %(count)s.")
+
+
+def _none_vouched(*, told: bool) -> str:
+    if told:
+        return _("Every step of it is inferred or guessed; nobody who knows has vouched for one.")
+    return _("Nobody who knows has vouched for any step of it.")
