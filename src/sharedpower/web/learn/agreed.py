@@ -67,7 +67,7 @@ def title_of(part: str) -> str:
         "glossary": _("The glossary"),
         "exercises": _("Exercises"),
         "agenda": _("Agenda builder"),
-        "walk": _("The story, step by step"),
+        "walk": _("A story from Powys, walked through"),
         "about": _("Where the cube comes from, and why power is not pie"),
         "case": _("A story from Powys"),
         "cells": _("The 27 cells of the cube"),
