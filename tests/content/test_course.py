@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from sharedpower.content import Lesson, Phrase, course, course_sources, lessons
+from sharedpower.content import Lesson, Phrase, course, course_sources, exercises, lessons
 from sharedpower.content.course_words import Picture
 from sharedpower.core.questions import PARTS, QUESTIONS
 from tests.content.reading_age import reading_age
@@ -97,3 +97,9 @@ def test_every_source_is_used_and_every_used_one_is_there() -> None:
 
 def test_the_note_on_hidden_and_invisible_stands_with_the_forms() -> None:
     assert [lesson.id for lesson in lessons().values() if lesson.words_differ] == ["forms"]
+
+
+def test_every_exercise_goes_with_a_lesson_and_every_lesson_has_one() -> None:
+    named = {name for lesson in lessons().values() for name in lesson.exercises}
+    assert named == set(exercises())
+    assert all(lesson.exercises for lesson in lessons().values())

@@ -71,3 +71,11 @@ def test_a_part_that_changed_since_says_so(client: Client, monkeypatch: pytest.M
     agree(monkeypatch, Agreement("rungs", WHO, ON, "0123456789abcdef"))
     text = page(client, "welsh", "en")
     assert f"draft again: changed since {WHO} agreed it on 25 November 2026" in text
+
+
+def test_the_folders_that_say_the_sentences_keep_their_own_names_and_are_marked_as_such(
+    client: Client,
+) -> None:
+    told = page(client, "welsh", "cy")
+    assert '<span lang="en">questions</span>' in told
+    assert "<span>Yr eirfa</span>" in told

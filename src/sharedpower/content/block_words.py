@@ -61,6 +61,7 @@ class BlockWords:
     personal: bool = False
     after: tuple[str, ...] = ()
     last: bool = False
+    yields: bool = False
     facets: tuple[str, ...] = ()
     exercise: str | None = None
 
@@ -84,6 +85,7 @@ class BlockWords:
             personal=self.personal,
             after=self.after,
             last=self.last,
+            yields=self.yields,
         )
 
 

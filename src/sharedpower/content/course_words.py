@@ -52,14 +52,15 @@ class EasyPart:
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """``axis`` names the slabs of a ``slab`` picture; ``sources`` are ids; ``teach`` is for those
-    who hold the session, in ``minutes``."""
+    """``axis`` names the slabs of a ``slab`` picture; ``sources`` and ``exercises`` are ids;
+    ``teach`` is for those who hold the session, in ``minutes``."""
 
     id: str
     minutes: int
     picture: Picture
     opens: Opens
     sources: tuple[str, ...]
+    exercises: tuple[str, ...]
     title: Phrase
     short: Phrase
     story: Story

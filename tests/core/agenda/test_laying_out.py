@@ -132,3 +132,12 @@ def test_an_evening_starts_from_a_story_and_has_one_break() -> None:
     assert kinds(sheet).index(Kind.EXPERIENCE) < kinds(sheet).index(Kind.IDEAS)
     assert not sheet.left_out
     assert not find_warnings(sheet, BLOCKS)
+
+
+@QUICKLY
+@given(REQUESTS)
+def test_open_time_never_stands_where_something_asked_for_was_left_out(
+    asked: AgendaRequest,
+) -> None:
+    sheet = lay_out(asked, BLOCKS)
+    assert not sheet.left_out or "open-time" not in {item.block for item in sheet.items}

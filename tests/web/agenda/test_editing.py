@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from sharedpower.content import core_blocks
+from sharedpower.core.agenda.warnings import Flaw, find_warnings
 from tests.people import address
 from tests.web.agenda.desk import EDIT, blocks, page, press, sheet_in, visitor
 from tests.web.browsing import form_on, text_of
@@ -54,6 +56,16 @@ def test_a_part_of_their_own_comes_before_the_close() -> None:
     assert (item.title, item.minutes, item.asks_story) == ("A talk <b>", 15, True)
     text = text_of(page(client))
     assert "“A talk &lt;b&gt;” asks people for their own story." in text
+
+
+def test_nobody_is_said_to_lead_a_part_of_their_own_so_it_hides_no_warning() -> None:
+    client = visitor()
+    staff = {f"lead-{n}": "staff" for n in range(len(sheet_in(client).items))}
+    press(client, "own", **staff, **{"own-title": "A talk", "own-minutes": "15"})
+    assert sheet_in(client).items[-2].lead is None
+    assert Flaw.NO_LIVED_LEAD in {
+        one.flaw for one in find_warnings(sheet_in(client), core_blocks())
+    }
 
 
 @pytest.mark.parametrize("minutes", ["", "0", "-5", "999", "ten", "1e3", "²"])

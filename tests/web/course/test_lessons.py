@@ -9,7 +9,7 @@ from html import unescape
 import pytest
 from django.test import Client
 
-from sharedpower.content import lessons
+from sharedpower.content import exercises, lessons
 from sharedpower.core.powercube import Cube, Form, Space, Tier
 from sharedpower.web.learn.landing import places
 from tests.people import address
@@ -134,3 +134,17 @@ def test_the_landing_page_leads_to_every_part_of_learn(client: Client, language:
     assert {"course", "powys", "words", "pitfalls"} <= set(names)
     assert all(f'href="{address(name, language)}"' in text for name in names)
     assert f'href="{address("learn", language)}">' in text, "the header leads here"
+
+
+@LANGUAGE
+@LESSON
+def test_a_lesson_and_its_exercises_lead_to_each_other(
+    client: Client, language: str, lesson: str
+) -> None:
+    told = text_of(client, "lesson", language, lesson=lesson)
+    assert address("agenda", language) in told
+    for name in lessons()[lesson].exercises:
+        assert f'"{address("exercise", language, exercise=name)}"' in told
+        back = text_of(client, "exercise", language, exercise=name)
+        assert f'"{address("lesson", language, lesson=lesson)}"' in back
+        assert exercises()[name].title.in_language(language) in told

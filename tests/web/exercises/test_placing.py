@@ -48,7 +48,8 @@ def test_a_phone_joins_places_and_changes_its_mind() -> None:
     held = a_round()
     phone = held.phone()
     answer = phone.put(form=HIDDEN)
-    assert answer.status_code == 302
+    assert answer["Location"].endswith("?sent=1#kept")
+    assert 'id="kept"' in text_of(phone.get("?sent=1"))
     assert "Saved. You can change it" in told(phone.get("?sent=1"))
     phone.put(form=UNSEEN)
     assert [one.place for one in Placement.objects.all()] == [UNSEEN]

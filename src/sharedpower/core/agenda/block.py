@@ -40,7 +40,8 @@ class Block:
     ``table`` is how many sit together where it is done in small groups. ``leads``: who may lead
     it, the best first. ``needs``: it is there because somebody has one of these. ``personal``:
     it touches what people have lived through. ``after``: blocks that it builds on, where they are
-    there too; ``last``: nothing but a rest follows it.
+    there too; ``last``: nothing but a rest follows it. ``yields``: it has a place only where
+    nothing else that was asked for is left out.
     """
 
     id: str
@@ -60,6 +61,7 @@ class Block:
     personal: bool = False
     after: tuple[str, ...] = ()
     last: bool = False
+    yields: bool = False
 
     @property
     def rests(self) -> bool:

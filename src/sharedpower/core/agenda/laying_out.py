@@ -21,12 +21,16 @@ def lay_out(request: AgendaRequest, blocks: Blocks) -> RunSheet:
     """A run sheet for this request. Too short a time leaves blocks out, and says which.
 
     The welcome and the close are always there, so an agenda of a few minutes goes over its time.
+    What yields, such as open time, never takes the place of something else that was asked for.
     What is good to have comes in only when what was asked for has its usual minutes.
     """
     room = _Room(request, blocks)
     wanted = room.wanted()
     asked_for = [block for rank, block in wanted if rank <= ASKED_FOR]
-    minutes = room.grown(room.chosen({}, asked_for), "usual")
+    minutes = room.chosen({}, [block for block in asked_for if not block.yields])
+    if all(block.yields or block.id in minutes for block in asked_for):
+        minutes = room.chosen(minutes, [block for block in asked_for if block.yields])
+    minutes = room.grown(minutes, "usual")
     left_out = tuple(block.id for block in asked_for if block.id not in minutes)
     minutes = room.chosen(minutes, [block for rank, block in wanted if rank > ASKED_FOR])
     minutes = room.grown(room.grown(minutes, "usual"), "most")

@@ -67,7 +67,7 @@ def _with_ours(request: HttpRequest, before: Typed) -> tuple[Typed, int | None]:
 
 
 def _with_theirs(request: HttpRequest, before: Typed) -> tuple[Typed, int | None]:
-    """A part of their own, before the close."""
+    """A part of their own, before the close. Nobody has said yet who leads it."""
     title, minutes = typed(request, "own-title"), _minutes(typed(request, "own-minutes"))
     errors = dict(before.errors)
     if not 0 < len(title) <= LONGEST_TITLE:
@@ -78,7 +78,7 @@ def _with_theirs(request: HttpRequest, before: Typed) -> tuple[Typed, int | None
         words = {name: typed(request, name) for name in ("own-title", "own-minutes")}
         return replace(before, errors=errors, as_typed=before.as_typed | words), None
     story = "own-story" in request.POST
-    item = RunItem("", title, minutes, Lead.BOTH, asks_story=story)
+    item = RunItem("", title, minutes, asks_story=story)
     places = [n for n, one in enumerate(before.sheet.items) if one.block == "close"]
     place = min(places, default=len(before.sheet.items))
     return replace(before, sheet=put(before.sheet, place, item)), place

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils.safestring import SafeString, mark_safe
 
-from sharedpower.content import Lesson, course_sources, lessons
+from sharedpower.content import Lesson, course_sources, exercises, lessons
 from sharedpower.content import about as about_cards
 from sharedpower.pictures.signs import sign
 from sharedpower.web.learn.spoken import spoken
@@ -29,6 +29,7 @@ def lesson_told(lesson: Lesson) -> dict[str, Any]:
             (spoken(source.text), evidence_words(source.evidence))
             for source in map(course_sources().__getitem__, lesson.sources)
         ],
+        "exercises": [spoken(exercises()[name]) for name in lesson.exercises],
         "differ": spoken(about_cards().words_differ) if lesson.words_differ else None,
         **_neighbours(lesson),
     }

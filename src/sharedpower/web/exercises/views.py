@@ -6,7 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from sharedpower.actions.permissions import Act
-from sharedpower.content import Exercise, Screen, exercise_book, exercises
+from sharedpower.content import Exercise, Screen, exercise_book, exercises, lessons
 from sharedpower.records.models import PlanRecord
 from sharedpower.web.exercises import decks
 from sharedpower.web.gate import gate, person_of
@@ -39,6 +39,7 @@ def one(request: HttpRequest, exercise: str) -> HttpResponse:
         "exercise": spoken(found),
         "everywhere": spoken(exercise_book().care),
         "mark": evidence_words(found.evidence),
+        "lessons": [spoken(one) for one in lessons().values() if found.id in one.exercises],
     }
     if found.screen is Screen.QUESTIONS:
         said |= _where_the_questions_stand(request)

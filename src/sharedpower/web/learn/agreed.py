@@ -16,9 +16,13 @@ from sharedpower.web.learn.spoken import spoken
 
 @dataclass(frozen=True)
 class PartTold:
-    """One part: what it is, how many texts it has, and how it stands, in words and as a sign."""
+    """One part: what it is, how many texts it has, and how it stands, in words and as a sign.
+
+    ``language``: of a folder's own name, which is not in the reader's; empty otherwise.
+    """
 
     title: str
+    language: str
     texts: int
     state: str
     sign: str
@@ -46,7 +50,8 @@ def _is_of_pages(one: Stands) -> bool:
 
 def _told(one: Stands) -> PartTold:
     sign = "well" if one.standing is Standing.AGREED else "blank"
-    return PartTold(title_of(one.part.id), one.part.texts, _state(one), sign)
+    language = "en" if _is_of_pages(one) else ""
+    return PartTold(title_of(one.part.id), language, one.part.texts, _state(one), sign)
 
 
 def _state(one: Stands) -> str:
@@ -67,7 +72,7 @@ def title_of(part: str) -> str:
         "glossary": _("The glossary"),
         "exercises": _("Exercises"),
         "agenda": _("Agenda builder"),
-        "walk": _("The story, step by step"),
+        "walk": _("A story from Powys, walked through"),
         "about": _("Where the cube comes from, and why power is not pie"),
         "case": _("A story from Powys"),
         "cells": _("The 27 cells of the cube"),

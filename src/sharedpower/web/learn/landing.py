@@ -54,7 +54,7 @@ def _all() -> list[Place]:
         ),
         Place(
             "walk",
-            _("The story, step by step"),
+            _("A story from Powys, walked through"),
             _("Walk through the Powys story one screen at a time, and choose what you would do."),
             on_every_page=False,
         ),

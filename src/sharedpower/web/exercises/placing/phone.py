@@ -43,7 +43,7 @@ def place(request: HttpRequest, placing_code: str) -> HttpResponse:
     problem, status = _problem(placing, token, chosen)
     if problem:
         return _page(request, placing, chosen, problem=problem, status=status)
-    return redirect(f"{reverse('place', kwargs={'placing_code': placing.code})}?{SENT}=1")
+    return redirect(f"{reverse('place', kwargs={'placing_code': placing.code})}?{SENT}=1#kept")
 
 
 def _problem(placing: Placing, token: str, chosen: dict[str, str]) -> tuple[str, int]:
