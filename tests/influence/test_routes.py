@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from sharedpower.content import powys_plan
 from sharedpower.core.plan.choices import Side, Sure, Voice
-from sharedpower.influence import Answers, Ask, MapActor, PowerMap, answers
+from sharedpower.influence import Answers, Ask, MapActor, PowerMap, answers, ends, map_of
 from sharedpower.influence.apart import apart
 from tests.influence.maps import ENDS, TODAY, certain, channel, map_with
 
@@ -162,3 +163,24 @@ def test_what_is_lost_with_an_actor_is_told_the_greatest_loss_first() -> None:
     assert (first.before, first.after) == pytest.approx((0.81, 0.25))
     assert first.together_after == pytest.approx(0.25)
     assert found.losses[1].change.after == pytest.approx(0.81)
+
+
+def test_what_would_help_and_what_would_be_lost_come_with_ranges() -> None:
+    power_map = map_of(powys_plan("en"), private=True)
+    found = answers(power_map, ends(power_map), Ask(TODAY))
+    told = [gain.change for gain in found.gains[:6]]
+    told += [loss.change for loss in found.losses if loss.change.within]
+    assert {gain.new for gain in found.gains} == {True, False}
+    assert len(told) > 6
+    for change in told:
+        within = change.within
+        assert within
+        assert within.middle == pytest.approx(change.together_after)
+        assert within.low < within.middle < within.high <= 1
+
+
+def test_where_nobody_is_unsure_a_stronger_channel_has_no_range() -> None:
+    found = asked(map_with(channel("s>a", 0.2), channel("a>t", 0.9)))
+    within = found.gains[0].change.within
+    assert within
+    assert within.low == within.middle == within.high == pytest.approx(0.5 * 0.9)

@@ -94,4 +94,6 @@ def _change(change: Change) -> dict[str, float]:
         "together_before": change.together_before,
         "together_after": change.together_after,
     }
+    if change.within:
+        told |= {"low": change.within.low, "high": change.within.high}
     return {name: round(share, _PLACES) for name, share in told.items()}

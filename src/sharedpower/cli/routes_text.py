@@ -157,8 +157,11 @@ class _Page:
         """Each with what it changes in words, but those by which the words stay as they are."""
         for one in found:
             told = self.ends(one.change.together_before, one.change.together_after)
-            if told["before"] != told["after"]:
-                yield one, told
+            if told["before"] == told["after"]:
+                continue
+            if one.change.within:
+                told["after"] = chance_words(self.voice, one.change.within)
+            yield one, told
 
     def ends(self, before: float, after: float) -> dict[str, str]:
         both = (("before", before), ("after", after))

@@ -79,8 +79,8 @@ def answers(power_map: PowerMap, ends: tuple[str, str], ask: Ask) -> Answers:
         together=at_least_one(different, seed=ask.seed, draws=ask.draws),
         gatekeepers=gatekeepers(found),
         cut=cut(found),
-        gains=gains(power_map, found, different),
-        losses=losses(found, best, different),
+        gains=gains(power_map, found, different, seed=ask.seed),
+        losses=losses(found, best, different, seed=ask.seed),
     )
 
 

@@ -7,7 +7,7 @@ two for every voice and every route, so that routes which share a channel rise a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 import numpy as np
@@ -28,7 +28,15 @@ ENDS: Final = (5, 95)
 class Draws:
     """Chances of channels and routes, a number a draw. Same seed and channels, same numbers."""
 
-    def __init__(self, channels: Iterable[MapChannel], seed: int, draws: int = DRAWS) -> None:
+    def __init__(
+        self,
+        channels: Iterable[MapChannel],
+        seed: int,
+        draws: int = DRAWS,
+        ranges: Callable[[Leg], tuple[Range, Range]] | None = None,
+    ) -> None:
+        """``ranges``: of getting through and of being hard to put off, if not the channels' own."""
+        self._ranges = ranges or _own_ranges
         names = sorted({channel.id for channel in channels})
         self._place = {name: place for place, name in enumerate(names)}
         self._far = np.random.default_rng(seed).random((len(names), 2, draws))
@@ -40,7 +48,7 @@ class Draws:
         name = (channel.id, str(voice))
         if name not in self._leg:
             far = self._far[self._place[channel.id]]
-            through, hard = channel.ranges(voice)
+            through, hard = self._ranges(leg)
             self._leg[name] = _within(through, far[0]) * _within(hard, far[1])
         return self._leg[name]
 
@@ -48,6 +56,12 @@ class Draws:
         """The chance of each route, a row a route: all of its steps must be made."""
         rows = [np.prod([self.leg(leg) for leg in legs], axis=0) for legs in routes]
         return np.array(rows)
+
+
+def _own_ranges(leg: Leg) -> tuple[Range, Range]:
+    channel, voice = leg
+    through, hard = channel.ranges(voice)
+    return through, hard
 
 
 def _within(wide: Range, far: Floats) -> Floats:

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 from math import prod
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import numpy as np
 
 from sharedpower.influence.draws import DRAWS, Draws, Floats, chance
+from sharedpower.influence.likelihood import Range
 from sharedpower.influence.route import Chance, Leg, Route
 
 EXACT_UP_TO: Final = 8
@@ -26,21 +27,33 @@ _DRAWS: Final = 100
 Routes = Sequence[Sequence[Leg]]
 
 
+class AsIf(Protocol):
+    """Other ranges for some legs: what they would be if something changed."""
+
+    def __call__(self, leg: Leg) -> float: ...
+
+    def ranges(self, leg: Leg) -> tuple[Range, Range]: ...
+
+
 def at_least_one(routes: Sequence[Route], *, seed: int = 1, draws: int = DRAWS) -> Chance:
     """For no routes 0; for one, its own chance. ``seed`` as in ``answers``."""
     return any_of([route.legs for route in routes], seed=seed, draws=draws)
 
 
-def any_of(routes: Routes, *, seed: int = 1, draws: int = DRAWS) -> Chance:
-    """As ``at_least_one``, of routes as their legs."""
+def any_of(
+    routes: Routes, *, seed: int = 1, draws: int = DRAWS, as_if: AsIf | None = None
+) -> Chance:
+    """As ``at_least_one``, of routes as their legs. ``as_if``: with other ranges than they have."""
     if not routes:
         return Chance(0.0, 0.0, 0.0)
-    drawn = Draws((channel for legs in routes for channel, _voice in legs), seed, draws)
+    channels = (channel for legs in routes for channel, _voice in legs)
+    drawn = Draws(channels, seed, draws, as_if.ranges if as_if else None)
+    of_leg = as_if or middle_of
     ranges = {leg: drawn.leg(leg) for legs in routes for leg in legs}
     if len(routes) <= EXACT_UP_TO:
-        return chance(exactly(routes, middle_of), _combined(routes, ranges.__getitem__, np.minimum))
+        return chance(exactly(routes, of_leg), _combined(routes, ranges.__getitem__, np.minimum))
     generator = np.random.default_rng(seed)
-    middle = _arrived(routes, {leg: middle_of(leg) for leg in ranges}, generator)
+    middle = _arrived(routes, {leg: of_leg(leg) for leg in ranges}, generator)
     every = [_arrived(routes, one, generator) for one in _each_draw(ranges)]
     return chance(middle, np.array(every))
 

@@ -12,7 +12,7 @@ from sharedpower.influence import Answers, PowerMap
 from sharedpower.influence.changes import Change, Gain, Loss
 from sharedpower.web.routes.answers import Message
 from sharedpower.web.saying.carrying import arrival_words, in_turn, names_of, sentence, voice_words
-from sharedpower.web.saying.chances import chance_words, in_hundred
+from sharedpower.web.saying.chances import chance_words, in_hundred, number_words
 from sharedpower.web.saying.routes import vouched_words
 
 
@@ -163,7 +163,7 @@ def gain_words(power_map: PowerMap, gain: Gain) -> str:
         "start": power_map.actor[gain.channel.start].name,
         "end": power_map.actor[gain.channel.end].name,
         "before": in_hundred(gain.change.together_before),
-        "after": in_hundred(gain.change.together_after),
+        "after": _afterwards(gain.change),
     }
     return _gain(gain) % values
 
@@ -199,12 +199,19 @@ def _is_felt(change: Change) -> bool:
     return in_hundred(change.together_before) != in_hundred(change.together_after)
 
 
+def _afterwards(change: Change) -> str:
+    """With its range, where that is known."""
+    if change.within is None:
+        return in_hundred(change.together_after)
+    return number_words(change.within)
+
+
 def loss_words(power_map: PowerMap, loss: Loss) -> str:
     """What one actor's leaving would cost."""
     values = {
         "name": power_map.actor[loss.actor].name,
         "before": in_hundred(loss.change.together_before),
-        "after": in_hundred(loss.change.together_after),
+        "after": _afterwards(loss.change),
     }
     if not loss.change.after:
         return _("Without %(name)s there is no route left.") % values
