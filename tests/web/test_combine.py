@@ -11,7 +11,7 @@ import pytest
 
 from sharedpower.core.plan import Plan
 from sharedpower.core.plan.choices import Effect
-from sharedpower.core.plan.parts import Action, Combination, SetAside
+from sharedpower.core.plan.parts import Action, Combination
 from tests.people import A_PLAN, Desk, at_desk, example, other_desk, second_maker
 from tests.web.browsing import form_on, text_of
 
@@ -206,8 +206,3 @@ def test_the_example_is_read_and_not_filled() -> None:
     form = form_on(powys.get("combine-pair", pair=PAIR), "pair")
     assert powys.post("combine-pair", form.data(HINDERS), pair=PAIR).status_code in {302, 403}
     assert not said(powys.plan, "form.hidden", "form.visible")
-
-
-def test_a_finding_that_was_set_aside_names_no_pairs() -> None:
-    with_one = replace(A_PLAN, set_aside=(SetAside("cold-welcome", "It was warm."),))
-    assert at_desk(with_one).get("combine-table").status_code == 200

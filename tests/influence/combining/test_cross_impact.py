@@ -6,7 +6,7 @@ from random import Random
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -20,6 +20,9 @@ from sharedpower.influence.combining.cross_impact import (
 
 # Worked out by pyDecision 5.1.8, dematel_method(scores), which gives D + R and D - R; rounded to
 # six decimals. It divides by the largest row alone, so these have no column that is larger.
+# The machine may be busy; the laws do not depend on a deadline.
+UNHURRIED = settings(deadline=None)
+
 PYDECISION = {
     "four by four": (
         [[0, 3, 2, 0], [1, 0, 3, 2], [2, 1, 0, 1], [3, 2, 1, 0]],
@@ -80,6 +83,7 @@ def test_it_agrees_with_pydecision(name: str) -> None:
     np.testing.assert_allclose(found.drive - found.depend, net, atol=1e-6)
 
 
+@UNHURRIED
 @given(effects())
 def test_it_is_the_sum_of_all_walks(given_effects: Matrix) -> None:
     direct = normalised(given_effects)
@@ -89,6 +93,7 @@ def test_it_is_the_sum_of_all_walks(given_effects: Matrix) -> None:
     np.testing.assert_allclose(influence(given_effects).total, walks(direct), atol=1e-6)
 
 
+@UNHURRIED
 @given(effects(), st.randoms())
 def test_other_names_change_nothing(given_effects: Matrix, chance: Random) -> None:
     order = list(range(len(given_effects)))
@@ -98,6 +103,7 @@ def test_other_names_change_nothing(given_effects: Matrix, chance: Random) -> No
     np.testing.assert_allclose(again, found[np.ix_(order, order)], atol=1e-8)
 
 
+@UNHURRIED
 @given(effects())
 def test_turning_every_arrow_round_swaps_driving_and_depending(given_effects: Matrix) -> None:
     found, turned = influence(given_effects), influence(given_effects.T.copy())
@@ -105,12 +111,14 @@ def test_turning_every_arrow_round_swaps_driving_and_depending(given_effects: Ma
     np.testing.assert_allclose(turned.depend, found.drive, atol=1e-8)
 
 
+@UNHURRIED
 @given(effects(), st.floats(0.1, 1))
 def test_how_strongly_people_speak_changes_nothing(given_effects: Matrix, less: float) -> None:
     found, fainter = influence(given_effects), influence(given_effects * less)
     np.testing.assert_allclose(fainter.total, found.total, atol=1e-7)
 
 
+@UNHURRIED
 @given(arrays(np.float64, (7, 4, 4), elements=BY_TENTHS))
 def test_many_at_once_are_as_one_by_one(several: Matrix) -> None:
     together = influence(several)

@@ -6,7 +6,7 @@ import json
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -23,6 +23,9 @@ from sharedpower.influence.combining import (
     result_to_json,
 )
 from sharedpower.influence.combining.effects import RESAMPLES, every_pair
+
+# The machine may be busy; the laws do not depend on a deadline.
+UNHURRIED = settings(deadline=None)
 
 HIDDEN, INVISIBLE, INVITED, LOCAL = "form.hidden", "form.invisible", "space.invited", "level.local"
 HELPS, HINDERS, NONE, UNSURE = Effect.HELPS, Effect.HINDERS, Effect.NO_EFFECT, Effect.DONT_KNOW
@@ -116,6 +119,7 @@ def test_a_facet_that_the_plan_does_not_use_is_left_out() -> None:
     assert agreed(("level.uk", HIDDEN, HELPS)) is None
 
 
+@UNHURRIED
 @given(st.lists(st.sampled_from([-1.0, 0.0, 1.0]), min_size=72, max_size=72))
 def test_a_result_is_read_back_as_it_was_kept(said: list[float]) -> None:
     result = combine(asked_effects(FACES, every_pair(FACES), np.array([said])))
@@ -123,6 +127,7 @@ def test_a_result_is_read_back_as_it_was_kept(said: list[float]) -> None:
     assert result_from_json(json.loads(json.dumps(result_to_json(result)))) == result
 
 
+@UNHURRIED
 @given(st.integers(0, 2**32 - 1))
 def test_whoever_answers_the_drawn_effects_stay_effects(seed: int) -> None:
     chance = np.random.default_rng(seed)
