@@ -3,6 +3,11 @@
 from collections.abc import Iterable
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says how busy the machine is, and nothing about the law.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 STORES = {"db", "transactional_db", "live_server"}
 
