@@ -6,6 +6,7 @@ import pytest
 from django.core.cache import cache
 from django.test import Client, RequestFactory
 
+from sharedpower.records.listening import CODE_LETTERS
 from sharedpower.web.join.codes import FEW_WRONG, MOST_WRONG, MOST_WRONG_ANYWHERE, network_of
 from tests.web.join.room import Hall, hall
 
@@ -75,11 +76,20 @@ def test_who_guesses_from_many_networks_gets_few_tries_on_each() -> None:
     assert tries(known) == 302
     networks = range(1 + MOST_WRONG_ANYWHERE // MOST_WRONG)
     for number in networks:
-        for _turn in range(MOST_WRONG):
-            tries("FHJKMM", f"203.0.113.{number}")
-    fresh = [tries("FHJKMM", THERE) for _turn in range(FEW_WRONG + 2)]
+        for turn in range(MOST_WRONG):
+            code = "FHJ" + "".join(CODE_LETTERS[one % 16] for one in (number, turn, turn // 16))
+            tries(code, f"203.0.113.{number}")
+    fresh = [tries("FHJKMR", THERE) for _turn in range(FEW_WRONG + 2)]
     assert fresh == [404] * (FEW_WRONG + 1) + [429]
     assert tries(known) == 302
+
+
+def test_one_wrong_code_over_and_over_is_slowed_down_wherever_it_comes_from() -> None:
+    for number in range(MOST_WRONG):
+        assert tries("FHJKMM", f"203.0.113.{number}") == 404
+    assert [tries("FHJKMM", THERE) for _turn in range(2)] == [404, 429]
+    assert [tries("FHJKMR", HERE) for _turn in range(3)] == [404] * 3
+    assert tries(another().listening.code, HERE) == 302
 
 
 def test_one_connection_of_the_new_kind_is_one_network() -> None:

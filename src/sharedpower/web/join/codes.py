@@ -64,10 +64,10 @@ def either_at(request: HttpRequest, typed: str) -> Opened:
 def found_at(request: HttpRequest, typed: str, find: Callable[[str], Opened | None]) -> Opened:
     """What ``find`` gives for the tidied code.
 
-    There are 16 ** 6 codes. After many wrong ones from one network, or from all together, a network
-    is told about one new code in ten seconds. A phone that has joined, and a code that was used
-    there before, are never held up, so a hall behind one router goes on undisturbed. Raises
-    TurnedAwayError.
+    There are 16 ** 6 codes. After many wrong ones from one network, or from all together, or the
+    same wrong one over and over, a network is told about one new code in ten seconds. A phone that
+    has joined, and a code that was used there before, are never held up, so a hall behind one
+    router goes on undisturbed. Raises TurnedAwayError.
     """
     code = tidy(typed)
     found = find(code) if fits(code) else None
@@ -78,10 +78,12 @@ def found_at(request: HttpRequest, typed: str, find: Callable[[str], Opened | No
         return found
     crowded = cache.get(ANYWHERE, 0) >= MOST_WRONG_ANYWHERE
     most = FEW_WRONG if crowded else MOST_WRONG
-    if cache.get(f"wrong|{network}", 0) >= most and not cache.add(f"pause|{network}", True, PAUSE):
+    tried = max(cache.get(f"wrong|{network}", 0), cache.get(f"wrong|{code[:CODE_LENGTH]}", 0))
+    if tried >= most and not cache.add(f"pause|{network}", True, PAUSE):
         raise TurnedAwayError(Why.SLOW_DOWN)
     if found is None:
         _one_more(f"wrong|{network}")
+        _one_more(f"wrong|{code[:CODE_LENGTH]}")
         _one_more(ANYWHERE)
         raise TurnedAwayError(Why.NO_SUCH_CODE)
     cache.set(f"joined|{network}|{code}", True, REMEMBERED)
