@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from django.db import connections
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from tests.journeys.chromium import chromium, needed
 from tests.journeys.site import Site, furnished, signed_in
+
+expect.set_options(timeout=15_000)  # a machine with other work is slower
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 
 def beginning(words: str) -> re.Pattern[str]:
@@ -10,14 +10,27 @@ def beginning(words: str) -> re.Pattern[str]:
     return re.compile("^" + re.escape(words).replace(":", r"\s?:"))
 
 
+def ending(words: str) -> re.Pattern[str]:
+    return re.compile(re.escape(words) + "$")
+
+
 def press(page: Page, words: str) -> None:
     """Press the first button that begins with these words."""
-    page.get_by_role("button", name=beginning(words)).first.click()
+    click(page.get_by_role("button", name=beginning(words)).first)
 
 
 def follow(page: Page, words: str) -> None:
     """Follow the first link that begins with these words."""
-    page.get_by_role("link", name=beginning(words)).first.click()
+    click(page.get_by_role("link", name=beginning(words)).first)
+
+
+def click(what: Locator) -> None:
+    """Click, and wait until the whole of the page that it may lead to is there.
+
+    Of itself a click waits for a page's first bytes: on a busy machine the rest comes later.
+    """
+    what.click()
+    what.page.wait_for_load_state()
 
 
 def write(page: Page, label: str, text: str) -> None:
@@ -33,6 +46,11 @@ def choose(page: Page, asks: str, *answers: str) -> None:
     """Choose one answer to a question, or tick several."""
     for words in answers:
         question(page, asks).get_by_label(words, exact=True).check()
+
+
+def arrived(page: Page, title: str | re.Pattern[str]) -> None:
+    """The page with this main heading is there."""
+    expect(page.get_by_role("heading", level=1)).to_have_text(title)
 
 
 def heading(page: Page) -> str:

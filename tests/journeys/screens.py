@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.house.tree import ROOT
 from tests.journeys.chromium import chromium
+from tests.journeys.doing import click
 
 FOLDER = ROOT / "docs" / "screens"
 PLAN = Path(__file__).with_name("clinic.plan.yaml")
@@ -85,7 +86,7 @@ def go_in(page: Page, link: str) -> str:
     page.get_by_role("button", name="Set it and go in").click()
     page.get_by_role("link", name="Open a plan file").click()
     page.get_by_label("The plan file").set_input_files(PLAN)
-    page.get_by_role("button", name="Keep it as a plan of mine").click()
+    click(page.get_by_role("button", name="Keep it as a plan of mine"))
     return page.url.split("/")[-3]
 
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
-from tests.journeys.doing import choose, follow, heading, press, write
+from tests.journeys.doing import arrived, choose, follow, press, write
 from tests.journeys.test_print import printed, sheets
 from tests.people import address
 
@@ -34,13 +34,13 @@ def lay_out(page: Page) -> None:
 
 def test_two_minutes_from_nothing_to_an_agenda(phone: Page) -> None:
     lay_out(phone)
-    assert heading(phone) == "Agenda"
+    arrived(phone, "Agenda")
     expect(phone.get_by_text("the last bus goes at 20:35")).to_be_visible()
     parts = phone.locator(".part")
     number = parts.count()
     parts.filter(has_text="Open time").get_by_text("Change").click()
     press(phone, "Take out: Open time")
-    assert parts.count() == number - 1
+    expect(parts).to_have_count(number - 1)
     expect(phone.get_by_text("the last bus goes at 20:35")).to_have_count(0)
     assert phone.evaluate(NARROW)
 
@@ -51,8 +51,8 @@ def test_enter_in_a_field_saves_and_takes_nothing_out(phone: Page) -> None:
     phone.locator(".part").first.get_by_text("Change").click()
     phone.locator("#minutes-0").fill("15")
     phone.locator("#minutes-0").press("Enter")
-    assert phone.locator("#minutes-0").input_value() == "15"
-    assert phone.locator(".part").count() == number
+    expect(phone.locator("#minutes-0")).to_have_value("15")
+    expect(phone.locator(".part")).to_have_count(number)
 
 
 @pytest.mark.parametrize("side", ["participants", "facilitator"])

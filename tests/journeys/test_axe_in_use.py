@@ -1,9 +1,10 @@
 """axe finds nothing after a step of a task or after an error either, in either language."""
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.journeys.axe import violations
+from tests.journeys.doing import click
 from tests.journeys.pages import LANGUAGES
 from tests.journeys.site import Site
 
@@ -92,14 +93,14 @@ def test_after_two_people_wrote_the_same(
         page.locator("main input[type=text]").first.fill(words)
         send(page)
     assert refused(second)
-    assert "Open longer" in second.locator(".theirs").first.inner_text()
+    expect(second.locator(".theirs").first).to_contain_text("Open longer")
     assert not violations(second)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_while_a_move_is_chosen(page: Page, site: Site, language: str) -> None:
     page.goto(site.address("moves", language))
-    page.locator("article.finding .button").first.click()
+    click(page.locator("article.finding .button").first)
     found = violations(page)
     page.locator("#make input[type=text]").fill("x" * 301)
     page.locator("#make input[type=checkbox]").check()
@@ -109,7 +110,7 @@ def test_while_a_move_is_chosen(page: Page, site: Site, language: str) -> None:
     page.locator("#make input[type=checkbox]").uncheck()
     page.locator("#make input[type=text]").fill("The chair")
     send(page)
-    assert page.locator("#chosen").is_visible()
+    expect(page.locator("#chosen")).to_be_visible()
     found += violations(page)
     assert not found, "\n".join(found)
 
@@ -118,7 +119,7 @@ def test_while_a_move_is_chosen(page: Page, site: Site, language: str) -> None:
 def test_where_there_is_nothing(page: Page, site: Site, language: str) -> None:
     for place in GONE:
         page.goto(f"{site.url}/{language}/{place}")
-        assert page.get_by_role("heading", level=1).is_visible()
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
         assert not violations(page)
 
 

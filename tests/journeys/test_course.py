@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from sharedpower.content import lessons
 from tests.journeys.axe import violations
-from tests.journeys.doing import follow, press
+from tests.journeys.doing import ending, follow, press
 from tests.journeys.pages import LANGUAGES
 from tests.journeys.site import Site
 from tests.journeys.test_print import printed, sheets
@@ -64,8 +64,8 @@ def test_without_script_nothing_is_offered_that_would_not_work(
         page = context.new_page()
         for name in ("course", "lesson", "lesson-easy"):
             page.goto(site.address(name))
-            assert page.locator("main button:visible").count() == 0
-            assert page.locator("[data-tick]:visible").count() == 0
+            expect(page.locator("main button:visible")).to_have_count(0)
+            expect(page.locator("[data-tick]:visible")).to_have_count(0)
 
 
 @pytest.mark.parametrize("local", [True, False])
@@ -108,7 +108,7 @@ def test_a_slab_stays_taken_out_in_the_other_language(page: Page, site: Site) ->
     page.goto(site.address("lesson"))
     page.get_by_role("navigation", name="Take out a slab").get_by_text("Hidden").click()
     follow(page, "Cymraeg")
-    assert page.url.endswith("/cy/learn/course/forms/?take=form.hidden")
+    expect(page).to_have_url(ending("/cy/learn/course/forms/?take=form.hidden"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -61,9 +61,9 @@ def test_the_timeline_replays_without_script(bare: Page, site: Site, language: s
     bare.locator("button[name=step]").last.click()
     first = bare.locator(".points .here")
     expect(first).to_have_count(1)
-    assert bare.locator(".points li").first.get_attribute("aria-current") == "step"
+    expect(bare.locator(".points li").first).to_have_attribute("aria-current", "step")
     bare.locator("button[name=step]").last.click()
-    assert bare.locator(".points li").nth(1).get_attribute("aria-current") == "step"
+    expect(bare.locator(".points li").nth(1)).to_have_attribute("aria-current", "step")
 
 
 @pytest.mark.parametrize("name", ["decision-grid", "map-of-spaces", "power-matrix"])

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
-from tests.journeys.doing import heading, headings, question
+from tests.journeys.doing import arrived, headings, question
 from tests.journeys.keys import Keys
 from tests.journeys.site import Site
 from tests.people import PASSWORD, organiser_with_password
@@ -36,7 +36,7 @@ def sign_in(keys: Keys) -> None:
     keys.type(PASSWORD)
     with keys.page.expect_navigation():
         keys.press("Enter")
-    assert heading(keys.page) == "Your plans"
+    arrived(keys.page, "Your plans")
 
 
 def start_a_plan(keys: Keys) -> None:
@@ -44,7 +44,7 @@ def start_a_plan(keys: Keys) -> None:
     keys.to("What shall we call it?")
     keys.type("Clinic hours")
     keys.open("Start")
-    assert heading(keys.page) == "Purpose and money"
+    arrived(keys.page, "Purpose and money")
 
 
 def answer_the_first_step(keys: Keys) -> None:
@@ -52,13 +52,15 @@ def answer_the_first_step(keys: Keys) -> None:
     keys.press("Space")
     keys.to("Not answered yet")
     keys.press("ArrowUp", "ArrowUp")
-    assert question(keys.page, "What is the main reason").get_by_label("Saving money").is_checked()
+    expect(
+        question(keys.page, "What is the main reason").get_by_label("Saving money")
+    ).to_be_checked()
     keys.to("Not answered yet")
     keys.press("ArrowLeft")
     helps = question(keys.page, "Is at least one of the aims")
-    assert helps.get_by_label("No", exact=True).is_checked()
+    expect(helps.get_by_label("No", exact=True)).to_be_checked()
     keys.open("Save and go on")
-    assert heading(keys.page) == "The decision and its level"
+    arrived(keys.page, "The decision and its level")
 
 
 def set_the_first_finding_aside(keys: Keys) -> None:
@@ -69,7 +71,7 @@ def set_the_first_finding_aside(keys: Keys) -> None:
     keys.type("The money is not ours to move.")
     keys.open("Set it aside")
     assert headings(keys.page, 3)[-1] == title
-    assert keys.page.get_by_text("The money is not ours to move.").is_visible()
+    expect(keys.page.get_by_text("The money is not ours to move.")).to_be_visible()
 
 
 def test_the_first_key_offers_the_way_past_the_menu(page: Page, site: Site) -> None:
@@ -88,7 +90,7 @@ def test_every_cell_of_the_picture_is_reached(page: Page, site: Site) -> None:
     assert len(set(cells)) == 27
     with page.expect_navigation():
         keys.press("Enter")
-    assert heading(page) == cells[-1].partition(":")[0]
+    arrived(page, cells[-1].partition(":")[0])
 
 
 @pytest.mark.parametrize("name", ["home", "step", "item", "ring", "questions", "powys"])

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.journeys.doing import choose, press, question, write
 from tests.journeys.pages import LANGUAGES
@@ -30,10 +30,10 @@ def test_a_step_keeps_what_was_typed_and_ticked(page: Page, site: Site) -> None:
     choose(page, "Whose knowledge is taken seriously here?", "Research and figures")
     choose(page, "Taken together, are these groups like the people who live", "No")
     there_and_back(page)
-    assert page.get_by_label(LEFT_OUT).input_value() == TYPED
+    expect(page.get_by_label(LEFT_OUT)).to_have_value(TYPED)
     knowledge = question(page, "Whose knowledge is taken seriously here?")
-    assert knowledge.get_by_label("Research and figures").is_checked()
-    assert question(page, "Taken together").get_by_label("No", exact=True).is_checked()
+    expect(knowledge.get_by_label("Research and figures")).to_be_checked()
+    expect(question(page, "Taken together").get_by_label("No", exact=True)).to_be_checked()
     assert site.desk.plan.access.who_lost is None, "nothing is saved by changing the language"
 
 
@@ -41,8 +41,8 @@ def test_a_step_with_an_answer_that_cannot_be_keeps_it_too(page: Page, site: Sit
     page.goto(site.address("step", step="purpose"))
     write(page, "How many months are there for the change?", "a few")
     there_and_back(page)
-    assert page.get_by_label("How many months are there").input_value() == "a few"
-    assert page.get_by_role("alert").count() == 0
+    expect(page.get_by_label("How many months are there")).to_have_value("a few")
+    expect(page.get_by_role("alert")).to_have_count(0)
 
 
 def test_an_item_keeps_what_was_typed_and_ticked(page: Page, site: Site) -> None:
@@ -50,8 +50,8 @@ def test_an_item_keeps_what_was_typed_and_ticked(page: Page, site: Site) -> None
     write(page, "What might keep them from coming?", TYPED)
     choose(page, "How does word of it reach them?", "Local radio, papers and newsletters")
     there_and_back(page)
-    assert page.get_by_label("What might keep them from coming?").input_value() == TYPED
-    assert page.get_by_label("Local radio, papers and newsletters").is_checked()
+    expect(page.get_by_label("What might keep them from coming?")).to_have_value(TYPED)
+    expect(page.get_by_label("Local radio, papers and newsletters")).to_be_checked()
 
 
 def test_the_quick_check_keeps_its_answers(browser: Browser, site: Site) -> None:
@@ -61,10 +61,10 @@ def test_the_quick_check_keeps_its_answers(browser: Browser, site: Site) -> None
         choose(page, "How far has the decision got?", "Still open")
         write(page, "How many people with lived experience help to plan this?", "2")
         there_and_back(page)
-        assert page.get_by_label("Still open").is_checked()
+        expect(page.get_by_label("Still open")).to_be_checked()
         press(page, "See what it says")
         there_and_back(page)
-        assert page.get_by_role("button", name="Keep it as a plan").is_visible()
+        expect(page.get_by_role("button", name="Keep it as a plan")).to_be_visible()
 
 
 def test_signing_in_keeps_the_name(browser: Browser, site: Site) -> None:
@@ -73,8 +73,8 @@ def test_signing_in_keeps_the_name(browser: Browser, site: Site) -> None:
         page.goto(site.address("sign-in") + "?next=/en/question-sets/")
         write(page, "Your name here", "mair")
         there_and_back(page)
-        assert page.get_by_label("Your name here").input_value() == "mair"
-        assert page.locator("input[name=next]").input_value() == "/en/question-sets/"
+        expect(page.get_by_label("Your name here")).to_have_value("mair")
+        expect(page.locator("input[name=next]")).to_have_value("/en/question-sets/")
 
 
 def there_and_back(page: Page) -> None:

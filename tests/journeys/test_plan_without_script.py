@@ -3,12 +3,21 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from sharedpower.actions.people import first_link
 from sharedpower.core.questions import STEPS
-from tests.journeys.doing import choose, follow, heading, headings, press, write
+from tests.journeys.doing import (
+    arrived,
+    choose,
+    click,
+    ending,
+    follow,
+    headings,
+    press,
+    write,
+)
 from tests.people import PASSWORD, example
 
 TITLE = "Clinic hours"
@@ -50,9 +59,9 @@ def set_a_password(page: Page) -> None:
     write(page, "A password", PASSWORD)
     write(page, "The same password again", PASSWORD)
     press(page, "Set it and go in")
-    assert heading(page) == "Your plans"
+    arrived(page, "Your plans")
     page.goto(link)
-    assert heading(page) == "This link has been used"
+    arrived(page, "This link has been used")
     follow(page, "Plans")
 
 
@@ -60,16 +69,16 @@ def start_a_plan(page: Page) -> None:
     follow(page, "Start a plan")
     write(page, "What shall we call it?", TITLE)
     press(page, "Start")
-    assert heading(page) == STEPS[0].title
+    arrived(page, STEPS[0].title)
 
 
 def go_through_the_steps(page: Page) -> None:
     answered = {"planners": nobody_plans, "people": name_groups, "support": do_not_ask}
     for step in STEPS:
-        assert heading(page) == step.title
+        arrived(page, step.title)
         answered.get(step.slug, lambda _page: None)(page)
         press(page, "Save and go on")
-    assert heading(page) == f"Check: {TITLE}"
+    arrived(page, f"Check: {TITLE}")
 
 
 def nobody_plans(page: Page) -> None:
@@ -89,7 +98,7 @@ def name_groups(page: Page) -> None:
     press(page, "Move up: Young people")
     assert groups(page) == ["Unpaid carers", "Young people", "Hill farmers"]
     press(page, "Remove: Hill farmers")
-    assert heading(page) == "Remove “Hill farmers”?"
+    arrived(page, "Remove “Hill farmers”?")
     press(page, "Remove it")
     assert groups(page) == ["Unpaid carers", "Young people"]
     choose(page, "Whose knowledge is taken seriously here?", "What staff know from their work")
@@ -107,10 +116,10 @@ def put_one_finding_right(page: Page) -> None:
     title = "It is planned without the people it is for"
     assert title in headings(page, 4)
     follow(page, f"Put it right: {title}")
-    assert page.url.endswith("#q-planning_team.lived_experience_count")
+    expect(page).to_have_url(ending("#q-planning_team.lived_experience_count"))
     write(page, HOW_MANY, "3")
     press(page, "Save and go back")
-    assert heading(page) == f"Check: {TITLE}"
+    arrived(page, f"Check: {TITLE}")
     assert title not in headings(page, 4)
 
 
@@ -121,25 +130,24 @@ def set_one_finding_aside(page: Page) -> None:
     assert "Something needs another look" in headings(page, 2)
     write(page, "Your reason", "The group asked for it to be so.")
     press(page, "Set it aside")
-    assert (
-        "The group asked for it to be so." in page.get_by_role("article", name=title).inner_text()
-    )
+    reason = "The group asked for it to be so."
+    expect(page.get_by_role("article", name=title)).to_contain_text(reason)
 
 
 def look_at_the_cube(page: Page) -> None:
     follow(page, "Cube")
-    assert page.get_by_role("table").count() == 3
-    assert page.locator("svg a.cell").count() == 27
+    expect(page.get_by_role("table")).to_have_count(3)
+    expect(page.locator("svg a.cell")).to_have_count(27)
     follow(page, "Hidden")
-    assert page.locator("svg a.cell").count() == 9
-    page.get_by_role("table", name="Local").get_by_role("link").first.click()
+    expect(page.locator("svg a.cell")).to_have_count(9)
+    click(page.get_by_role("table", name="Local").get_by_role("link").first)
     assert headings(page, 2)[0] == "Found here"
 
 
 def look_at_the_ring(page: Page) -> None:
     follow(page, "Ring")
-    assert page.get_by_role("img", name="The ladder as a ring").is_visible()
-    assert page.get_by_role("table", name="Meant and promised, level by level").is_visible()
+    expect(page.get_by_role("img", name="The ladder as a ring")).to_be_visible()
+    expect(page.get_by_role("table", name="Meant and promised, level by level")).to_be_visible()
 
 
 def talk_about_the_questions(page: Page) -> None:
@@ -150,14 +158,14 @@ def talk_about_the_questions(page: Page) -> None:
         "Spaces: where people can act",
         "Levels: at what height",
     ):
-        assert together.count() == 0
+        expect(together).to_have_count(0)
         follow(page, face)
         write(page, "What did you say?", f"Said of {face}")
         while page.get_by_role("button", name="Next question").count():
             press(page, "Next question")
         press(page, "Done with these")
     together.click()
-    assert page.get_by_text("1 of 6").is_visible()
+    expect(page.get_by_text("1 of 6")).to_be_visible()
 
 
 def take_it_out(page: Page) -> None:
@@ -175,13 +183,13 @@ def copy_it(page: Page) -> None:
     follow(page, "Copy this plan")
     write(page, "What shall we call the copy?", "Clinic hours again")
     press(page, "Copy")
-    assert heading(page) == "Clinic hours again"
+    arrived(page, "Clinic hours again")
 
 
 def delete_it(page: Page) -> None:
     follow(page, "Delete this plan")
     press(page, "Delete it for good")
-    assert heading(page) == "The plan is deleted"
+    arrived(page, "The plan is deleted")
     follow(page, "Your plans")
-    assert page.get_by_role("link", name=TITLE, exact=True).count() == 1
-    assert page.get_by_role("link", name="Clinic hours again").count() == 0
+    expect(page.get_by_role("link", name=TITLE, exact=True)).to_have_count(1)
+    expect(page.get_by_role("link", name="Clinic hours again")).to_have_count(0)

@@ -1,7 +1,7 @@
 """The routes of a message: by keyboard, and without script."""
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.journeys.keys import MOST, Keys
 from tests.journeys.site import Site, signed_in
@@ -36,11 +36,11 @@ def test_routes_are_switched_on_and_off(browser: Browser, site: Site, script: bo
     with signed_in(browser, site, java_script_enabled=script) as context:
         page = context.new_page()
         page.goto(site.address("routes"))
-        assert page.locator("svg .strand").count() == 2
+        expect(page.locator("svg .strand")).to_have_count(2)
         page.locator("label", has_text="through Llais").click()
         page.get_by_role("button", name="Show the ticked routes").click()
-        assert page.locator("svg .strand").count() == 1
-        assert page.get_by_text("With the route you chose").is_visible()
+        expect(page.locator("svg .strand")).to_have_count(1)
+        expect(page.get_by_text("With the route you chose")).to_be_visible()
 
 
 def test_a_channel_is_added_and_changes_the_answers_without_script(
@@ -57,4 +57,4 @@ def test_a_channel_is_added_and_changes_the_answers_without_script(
             page.get_by_role("group", name=asked, exact=True).get_by_label(chosen).check()
         page.get_by_role("button", name="Save").click()
         page.get_by_role("link", name="See the routes on it").click()
-        assert page.get_by_text("straight to The planning committee").first.is_visible()
+        expect(page.get_by_text("straight to The planning committee").first).to_be_visible()

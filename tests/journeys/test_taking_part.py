@@ -12,6 +12,7 @@ from pytest_django.live_server_helper import LiveServer
 from sharedpower.actions.listening import revealing
 from sharedpower.records.models import Ballot, Comment
 from tests.journeys.axe import violations
+from tests.journeys.doing import ending
 from tests.web.join.room import Hall, hall
 from tests.web.join.test_room import answered_by_two_sides
 
@@ -77,7 +78,7 @@ def test_with_script_the_page_stays_and_only_the_answer_travels(evening: Evening
     expect(evening.page.locator("#progress")).to_have_text("2 of 13")
     evening.saved(1)
     assert {url.rpartition("/")[2] for url in asked} <= {"send", "events"}
-    assert evening.page.url.endswith("/spaces/2/")
+    expect(evening.page).to_have_url(ending("/spaces/2/"))
     assert Ballot.objects.get().answers == "4" + "." * 12
     assert Comment.objects.get().text == "The lift is broken."
 
@@ -183,7 +184,7 @@ def test_the_language_can_be_changed_in_the_middle(evening: Evening) -> None:
     evening.page.click("header .link")
     expect(evening.page.locator("html")).to_have_attribute("lang", "cy")
     expect(evening.page.locator("[name=answer][value='2']")).to_be_checked()
-    assert evening.page.url.endswith("/spaces/2/")
+    expect(evening.page).to_have_url(ending("/spaces/2/"))
 
 
 @LANGUAGE

@@ -1,9 +1,9 @@
 """The Powys case as a slide show: with the arrow keys, and with links where no script runs."""
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
-from tests.journeys.doing import follow, heading
+from tests.journeys.doing import arrived, beginning, ending, follow, heading
 from tests.journeys.site import Site, signed_in
 
 
@@ -24,7 +24,7 @@ def test_a_long_slide_is_scrolled_before_it_is_turned(page: Page, site: Site) ->
     page.goto(site.address("walk-step", number="4") + "?big=1")
     page.keyboard.press("PageDown")
     page.wait_for_function("scrollY > 0")
-    assert heading(page).startswith("4.")
+    arrived(page, beginning("4."))
     page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
     page.keyboard.press("PageDown")
     page.wait_for_url("**/walk/5/?big=1")
@@ -34,7 +34,7 @@ def test_outside_the_slide_show_the_keys_are_the_browsers(page: Page, site: Site
     page.goto(site.address("walk-step", number="2"))
     page.keyboard.press("ArrowRight")
     page.wait_for_timeout(300)
-    assert heading(page).startswith("2.")
+    arrived(page, beginning("2."))
 
 
 @pytest.mark.parametrize("big", ["", "?big=1"])
@@ -46,10 +46,10 @@ def test_without_script_links_lead_through_and_back_undoes_a_choice(
         page.goto(site.address("walk") + big)
         follow(page, "Begin")
         follow(page, "Write a complaint")
-        assert page.get_by_text("Not what they did").is_visible()
+        expect(page.get_by_text("Not what they did")).to_be_visible()
         page.go_back()
         follow(page, "Raise it at the partnership board")
-        assert page.get_by_text("What they did", exact=True).is_visible()
+        expect(page.get_by_text("What they did", exact=True)).to_be_visible()
         follow(page, "On to what happened next")
-        assert heading(page).startswith("2.")
-        assert page.url.endswith(f"/walk/2/{big}")
+        arrived(page, beginning("2."))
+        expect(page).to_have_url(ending(f"/walk/2/{big}"))
