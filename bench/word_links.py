@@ -1,7 +1,8 @@
 """What linking the glossary's words costs a page: `python -m bench.word_links`.
 
 Renders pages of ours thirty times in one process, and prints the processor time for the whole page
-and for the linking in it. Processor time, so that other work on the machine does not count.
+and for the linking in it, with the line at its foot. Processor time, so that other work on the
+machine does not count.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from typing import Any, TypeVar
 
+Made = TypeVar("Made")
 TIMES = 30
 PAGES = (
     "",
@@ -45,12 +48,13 @@ def told(place: str) -> str:
 
     from sharedpower.web.words import linking
 
-    client, plain, spent = Client(headers={"host": "localhost"}), linking.linked, [0.0]
-    linking.linked = clocked(plain, spent)
+    client, spent = Client(headers={"host": "localhost"}), [0.0]
+    plain, naming = linking.linked, linking.named
+    linking.linked, linking.named = clocked(plain, spent), clocked(naming, spent)
     try:
         whole = [milliseconds(lambda: client.get(place), spent) for _turn in range(TIMES + 1)][1:]
     finally:
-        linking.linked = plain
+        linking.linked, linking.named = plain, naming
     pages, links = zip(*whole, strict=True)
     return (
         f"page median {statistics.median(pages):5.1f} ms, p95 {p95(pages):5.1f} ms;  "
@@ -58,14 +62,14 @@ def told(place: str) -> str:
     )
 
 
-def clocked(plain: Callable[..., str], spent: list[float]) -> Callable[..., str]:
-    def linked(page: str, *, language: str, seen: set[str]) -> str:
+def clocked(plain: Callable[..., Made], spent: list[float]) -> Callable[..., Made]:
+    def timed(page: str, **given: Any) -> Made:
         begun = time.process_time()
-        made = plain(page, language=language, seen=seen)
+        made = plain(page, **given)
         spent[0] += time.process_time() - begun
         return made
 
-    return linked
+    return timed
 
 
 def milliseconds(ask: Callable[[], object], spent: list[float]) -> tuple[float, float]:

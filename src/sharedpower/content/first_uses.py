@@ -33,8 +33,9 @@ def finder(language: str) -> Finder:
     for term in glossary():
         for form in term.forms(language):
             terms.setdefault(_key(form), term.id)
-    # A word is not found inside a longer one, nor inside one that is joined by a dash.
-    return Finder(re.compile(rf"(?<![\w-])(?:{_forms(terms)})(?![\w-])", re.IGNORECASE), terms)
+    # Not inside a longer word, nor in one that is joined by a dash, nor in the name of a web site.
+    alone = rf"(?<![\w-])(?:{_forms(terms)})(?![\w-]|\.\w)"
+    return Finder(re.compile(alone, re.IGNORECASE), terms)
 
 
 def words_in(text: str, language: str) -> frozenset[str]:

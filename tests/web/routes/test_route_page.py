@@ -10,14 +10,14 @@ from sharedpower.core.plan.choices import Sure
 from sharedpower.core.plan.parts import Route
 from sharedpower.core.powercube import Tier
 from tests.people import Desk, at_desk
-from tests.web.browsing import text_of
+from tests.web.browsing import text_of, without_word_links
 from tests.web.routes.maps import ACTORS, INSIDE, REPS, THROUGH_REPS, mapped
 
 pytestmark = pytest.mark.django_db
 
 
 def page(desk: Desk, way: str = THROUGH_REPS) -> str:
-    return " ".join(text_of(desk.get("route", way=way)).split())
+    return " ".join(without_word_links(text_of(desk.get("route", way=way))).split())
 
 
 def test_each_step_says_what_it_rests_on_and_how_sure_it_is() -> None:
