@@ -49,7 +49,7 @@ def test_one_chance_is_one_number_and_no_change_is_told_that_cannot_be_seen(
     path = tmp_path / "near.csv"
     path.write_text("from,to,chance\nA,B,0.9999\nB,C,1\nA,D,0.45\nD,C,1\n", encoding="utf-8")
     found = as_json([str(path)], capsys)
-    assert {gain["before"] for gain in found["gains"]} == {found["routes"][0]["chance"]}
+    assert {gain["before"]["chance"] for gain in found["gains"]} == {found["routes"][0]["chance"]}
     assert found["gains"]
     main(["routes", str(path), "--lang", "en"])
     text = capsys.readouterr().out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import combinations, pairwise
 from math import prod
@@ -51,6 +52,11 @@ def channel(way: str, chance: float = 0.5, **more: Any) -> MapChannel:
     """``channel("s>a", 0.8)``: named by the way it goes."""
     start, end = way.split(">")
     return MapChannel(more.pop("id", way), start, end, certain(chance), **more)
+
+
+def loose(way: str, low: float, high: float, **more: Any) -> MapChannel:
+    """A channel of which only the range is known."""
+    return replace(channel(way, **more), through=(wide(low, high),) * 3)
 
 
 def map_with(*channels: MapChannel, actors: Sequence[MapActor] = ()) -> PowerMap:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 import pytest
@@ -11,12 +10,7 @@ import pytest
 from sharedpower.influence import Ask, answers, at_least_one
 from sharedpower.influence.draws import Draws, best_shares
 from sharedpower.influence.likelihood import wide
-from sharedpower.influence.map_parts import MapChannel
-from tests.influence.maps import ENDS, TODAY, channel, map_with
-
-
-def loose(way: str, low: float, high: float, **more: Any) -> MapChannel:
-    return replace(channel(way, **more), through=(wide(low, high),) * 3)
+from tests.influence.maps import ENDS, TODAY, channel, loose, map_with
 
 
 def test_the_range_of_a_route_comes_from_the_ranges_of_its_steps() -> None:
@@ -42,7 +36,7 @@ def test_how_often_a_route_is_the_likeliest_adds_up_to_one() -> None:
 
 
 def test_routes_that_are_always_alike_share_their_draws() -> None:
-    assert best_shares(np.full((2, 4), 0.3)) == [0.5, 0.5]
+    assert best_shares([np.full(4, 0.3)] * 2) == [0.5, 0.5]
 
 
 def test_a_channel_lies_as_far_into_its_range_on_every_route() -> None:
@@ -55,9 +49,18 @@ def test_a_channel_lies_as_far_into_its_range_on_every_route() -> None:
 def test_a_named_middle_is_the_middle_of_the_draws() -> None:
     leaning = replace(channel("s>t"), through=(wide(0.1, 0.9, 0.8),) * 3)
     (route,) = answers(map_with(leaning), ENDS, Ask(TODAY)).routes
-    drawn = Draws([leaning], 1).routes([route.legs])
-    assert route.chance.middle == 0.8
+    middle, *drawn = Draws(1).route(route.legs)
+    assert route.chance.middle == middle == 0.8
     assert np.median(drawn) == pytest.approx(0.8, abs=0.02)
+
+
+def test_routes_with_the_same_ranges_are_told_the_same() -> None:
+    """Whatever was drawn for their channels, and wherever they stand in the table."""
+    ways = [loose(way, 0.2, 0.8) for way in ("s>a", "a>t", "s>b", "b>t", "s>c", "c>t")]
+    ways.append(loose("s>t", 0.1, 0.3))
+    *alike, other = answers(map_with(*ways), ENDS, Ask(TODAY)).routes
+    assert len({(one.chance, one.best_share) for one in alike}) == 1
+    assert other.chance != alike[0].chance
 
 
 def test_more_routes_than_can_be_combined_are_drawn_and_come_to_the_same() -> None:

@@ -10,7 +10,7 @@ from sharedpower.content import powys_plan
 from sharedpower.core.plan.choices import Side, Sure, Voice
 from sharedpower.influence import Answers, Ask, MapActor, PowerMap, answers, ends, map_of
 from sharedpower.influence.apart import apart
-from tests.influence.maps import ENDS, TODAY, certain, channel, map_with
+from tests.influence.maps import ENDS, TODAY, certain, channel, loose, map_with
 
 
 def asked(power_map: PowerMap, best: int = 10) -> Answers:
@@ -61,7 +61,7 @@ def test_without_a_route_there_is_nothing_but_what_a_new_channel_would_add() -> 
     assert (found.cut.disjoint, found.together.middle) == (0, 0)
     (gain,) = found.gains
     assert gain.new
-    assert gain.change.together_after == pytest.approx(0.125)
+    assert gain.change.together_after.middle == pytest.approx(0.125)
 
 
 def test_a_channel_of_no_chance_is_none_and_one_of_all_costs_nothing() -> None:
@@ -140,10 +140,12 @@ def test_what_a_new_channel_and_a_stronger_one_add_is_told_best_first() -> None:
     found = asked(map_with(weak, channel("a>t", 0.9), made, channel("b>t", 0.9)))
     assert (found.gains[0].channel, found.gains[0].new) == (made, True)
     before = found.together.middle
-    assert found.gains[0].change.together_after == pytest.approx(1 - (1 - before) * (1 - 0.81))
+    assert found.gains[0].change.together_after.middle == pytest.approx(
+        1 - (1 - before) * (1 - 0.81)
+    )
     stronger = next(gain for gain in found.gains if gain.channel.id == "s>a")
     assert not stronger.new
-    assert stronger.change.after == pytest.approx(0.5 * 0.9)
+    assert stronger.change.after.middle == pytest.approx(0.5 * 0.9)
 
 
 def test_a_route_much_like_the_one_that_falls_is_not_said_to_be_lost() -> None:
@@ -152,7 +154,7 @@ def test_a_route_much_like_the_one_that_falls_is_not_said_to_be_lost() -> None:
     found = asked(map_with(*begin, *ends))
     assert len(found.apart) == 1
     lost = next(loss for loss in found.losses if loss.actor == "d").change
-    assert lost.together_after == pytest.approx(0.9**4 * 0.8)
+    assert lost.together_after.middle == pytest.approx(0.9**4 * 0.8)
 
 
 def test_what_is_lost_with_an_actor_is_told_the_greatest_loss_first() -> None:
@@ -160,27 +162,34 @@ def test_what_is_lost_with_an_actor_is_told_the_greatest_loss_first() -> None:
     found = asked(map_with(*way))
     assert [loss.actor for loss in found.losses] == ["a", "b"]
     first = found.losses[0].change
-    assert (first.before, first.after) == pytest.approx((0.81, 0.25))
-    assert first.together_after == pytest.approx(0.25)
-    assert found.losses[1].change.after == pytest.approx(0.81)
+    assert (first.before.middle, first.after.middle) == pytest.approx((0.81, 0.25))
+    assert first.together_after.middle == pytest.approx(0.25)
+    assert found.losses[1].change.after.middle == pytest.approx(0.81)
 
 
 def test_what_would_help_and_what_would_be_lost_come_with_ranges() -> None:
     power_map = map_of(powys_plan("en"), private=True)
     found = answers(power_map, ends(power_map), Ask(TODAY))
-    told = [gain.change for gain in found.gains[:6]]
-    told += [loss.change for loss in found.losses if loss.change.within]
+    told = [gain.change for gain in found.gains] + [loss.change for loss in found.losses]
     assert {gain.new for gain in found.gains} == {True, False}
-    assert len(told) > 6
+    assert len(told) > 8
     for change in told:
-        within = change.within
-        assert within
-        assert within.middle == pytest.approx(change.together_after)
-        assert within.low < within.middle < within.high <= 1
+        assert change.together_before == found.together
+        assert change.before == found.routes[0].chance
+        for one in (change.before, change.after, change.together_after):
+            assert one.low < one.middle < one.high <= 1
 
 
 def test_where_nobody_is_unsure_a_stronger_channel_has_no_range() -> None:
     found = asked(map_with(channel("s>a", 0.2), channel("a>t", 0.9)))
-    within = found.gains[0].change.within
-    assert within
-    assert within.low == within.middle == within.high == pytest.approx(0.5 * 0.9)
+    after = found.gains[0].change.together_after
+    assert after.low == after.middle == after.high == pytest.approx(0.5 * 0.9)
+
+
+def test_what_is_left_besides_the_chosen_routes_has_its_range_too() -> None:
+    begin = [channel("s>a", 0.9), loose("a>b", 0.8, 1.0), channel("b>c", 0.9)]
+    onward = [channel("c>d", 0.9), channel("d>t", 0.9), loose("c>e", 0.6, 0.9), channel("e>t", 0.9)]
+    found = asked(map_with(*begin, *onward))
+    lost = next(loss for loss in found.losses if loss.actor == "d").change
+    assert lost.together_after == lost.after == found.routes[1].chance
+    assert lost.after.low < lost.after.middle < lost.after.high

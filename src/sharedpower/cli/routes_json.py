@@ -87,13 +87,10 @@ def _gains(found: Answers) -> Iterator[dict[str, Any]]:
         yield {"channel": gain.channel.id, **ends, "new": gain.new, **_change(gain.change)}
 
 
-def _change(change: Change) -> dict[str, float]:
-    told = {
-        "before": change.before,
-        "after": change.after,
-        "together_before": change.together_before,
-        "together_after": change.together_after,
+def _change(change: Change) -> dict[str, dict[str, float]]:
+    return {
+        "before": _chance(change.before),
+        "after": _chance(change.after),
+        "together_before": _chance(change.together_before),
+        "together_after": _chance(change.together_after),
     }
-    if change.within:
-        told |= {"low": change.within.low, "high": change.within.high}
-    return {name: round(share, _PLACES) for name, share in told.items()}

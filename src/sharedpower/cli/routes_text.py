@@ -154,18 +154,13 @@ class _Page:
             yield self.say(_WITHOUT) % {"actor": names(self.map, (loss.actor,)), **told}
 
     def felt(self, found: Iterable[_Changing]) -> Iterator[tuple[_Changing, dict[str, str]]]:
-        """Each with what it changes in words, but those by which the words stay as they are."""
+        """Each with what it changes in words, but those by which the middle stays as it is."""
         for one in found:
-            told = self.ends(one.change.together_before, one.change.together_after)
-            if told["before"] == told["after"]:
-                continue
-            if one.change.within:
-                told["after"] = chance_words(self.voice, one.change.within)
-            yield one, told
-
-    def ends(self, before: float, after: float) -> dict[str, str]:
-        both = (("before", before), ("after", after))
-        return {name: chance_words(self.voice, Chance(one, one, one)) for name, one in both}
+            both = (one.change.together_before, one.change.together_after)
+            middles = {chance_words(self.voice, Chance(*[each.middle] * 3)) for each in both}
+            if len(middles) > 1:
+                before, after = (chance_words(self.voice, each) for each in both)
+                yield one, {"before": before, "after": after}
 
     def under(self, heading: str, rows: Iterable[str]) -> str:
         told = [self.paper.lines(row, indent=2) for row in rows]

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import prod
+from statistics import fmean
 from typing import Final
 
+from sharedpower.core.plan.choices import Voice
 from sharedpower.influence import route as told
 from sharedpower.influence.apart import apart
-from sharedpower.influence.changes import Gain, Loss, gains, losses
+from sharedpower.influence.changes import Gain, Loss, Today, gains, losses
 from sharedpower.influence.draws import DRAWS, Draws, best_shares, chance
 from sharedpower.influence.gatekeepers import Cut, cut, gatekeepers
 from sharedpower.influence.paths import Path, by_chance, by_steps
 from sharedpower.influence.power_map import PowerMap
 from sharedpower.influence.route import Chance, Leg, Route, Step
 from sharedpower.influence.timing import arrival
-from sharedpower.influence.together import at_least_one
 from sharedpower.influence.walks import walks
 
 POOL: Final = 4
@@ -66,21 +68,24 @@ def answers(power_map: PowerMap, ends: tuple[str, str], ask: Ask) -> Answers:
     found = walks(power_map, ends)
     pool, short = by_chance(found, ask.best * POOL), by_steps(found, ask.best)
     pool.sort(key=_order)
-    routes = _routes(power_map, [*pool, *(path for path in short if path not in pool)], ask)
+    draws = Draws(ask.seed, ask.draws)
+    paths = [*pool, *(path for path in short if path not in pool)]
+    routes = _routes(power_map, paths, draws, ask.today)
     likely = tuple(routes[: len(pool)])
     by_legs = {route.legs: route for route in routes}
     best, different = likely[: ask.best], apart(likely, min(CHOSEN, ask.best))
+    today = Today(different, draws)
     return Answers(
         source=ends[0],
         target=ends[1],
         routes=best,
         shortest=tuple(by_legs[_legs(path)] for path in short),
         apart=different,
-        together=at_least_one(different, seed=ask.seed, draws=ask.draws),
+        together=today.together,
         gatekeepers=gatekeepers(found),
         cut=cut(found),
-        gains=gains(power_map, found, different, seed=ask.seed),
-        losses=losses(found, best, different, seed=ask.seed),
+        gains=gains(power_map, found, today),
+        losses=losses(found, best, today),
     )
 
 
@@ -104,35 +109,42 @@ def _legs(path: Path) -> tuple[Leg, ...]:
     return tuple((arc.channel, arc.voice) for arc in path)
 
 
-def _routes(power_map: PowerMap, paths: Sequence[Path], ask: Ask) -> list[Route]:
+def _routes(power_map: PowerMap, paths: Sequence[Path], draws: Draws, today: date) -> list[Route]:
+    """Routes whose steps have the same ranges have the same range and share, whatever was drawn."""
     if not paths:
         return []
-    draws = Draws((arc.channel for path in paths for arc in path), ask.seed, ask.draws)
-    drawn = draws.routes([_legs(path) for path in paths])
-    chances = [
-        chance(prod(arc.chance for arc in path), row)
-        for path, row in zip(paths, drawn, strict=True)
-    ]
-    steps: dict[Leg, Step] = {
-        leg: Step(*leg, chance(leg[0].chance(leg[1]), draws.leg(leg)))
-        for path in paths
-        for leg in _legs(path)
-    }
+    ways = [_legs(path) for path in paths]
+    drawn = [draws.route(legs) for legs in ways]
+    alike = defaultdict(list)
+    for place, legs in enumerate(ways):
+        alike[tuple(sorted(channel.ranges(voice) for channel, voice in legs))].append(place)
+    shares = best_shares(drawn)
+    found: dict[int, tuple[Chance, float, date]] = {}
+    for places in alike.values():
+        share = fmean(shares[place] for place in places)
+        found |= dict.fromkeys(places, (chance(drawn[places[0]]), share, today))
+    steps = {_name(leg): Step(*leg, chance(draws.leg(leg))) for legs in ways for leg in legs}
     return [
-        _route(power_map, tuple(steps[leg] for leg in _legs(path)), (own, share, ask))
-        for path, own, share in zip(paths, chances, best_shares(drawn), strict=True)
+        _route(power_map, tuple(steps[_name(leg)] for leg in legs), found[place])
+        for place, legs in enumerate(ways)
     ]
 
 
-def _route(power_map: PowerMap, steps: tuple[Step, ...], found: tuple[Chance, float, Ask]) -> Route:
-    own, share, ask = found
+def _name(leg: Leg) -> tuple[str, Voice]:
+    return leg[0].id, leg[1]
+
+
+def _route(
+    power_map: PowerMap, steps: tuple[Step, ...], found: tuple[Chance, float, date]
+) -> Route:
+    own, share, today = found
     legs = tuple((step.channel, step.came) for step in steps)
     names = told.carriers(legs)
     return Route(
         steps=steps,
         chance=own,
         best_share=share,
-        arrival=arrival((step.channel for step in steps), ask.today),
+        arrival=arrival((step.channel for step in steps), today),
         carriers=names,
         not_agreed=told.not_agreed(power_map, names),
         inside_only=told.inside_only(power_map, legs),

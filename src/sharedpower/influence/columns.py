@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,3 +51,15 @@ class Columns:
         """The voices that a message which sets out in ``first`` may come to have."""
         others = {VOICES[place] for place in set(self._becomes.tolist()) - {len(VOICES)}}
         return [voice for voice in VOICES if voice is first or voice in others]
+
+
+def distinct(values: NDArray[Any]) -> NDArray[Any]:
+    """Each number once, least first. ``np.unique`` would first load NumPy's masked arrays."""
+    ordered = np.sort(values)
+    first = np.concatenate(([True], ordered[1:] != ordered[:-1]))
+    return ordered[first[: len(ordered)]]
+
+
+def pairs(start: Numbers, end: Numbers) -> Iterator[tuple[int, int]]:
+    """For igraph, which takes an array of pairs much more slowly than Python's own numbers."""
+    return zip(start.tolist(), end.tolist(), strict=True)

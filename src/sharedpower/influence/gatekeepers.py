@@ -9,7 +9,7 @@ from typing import Any
 import igraph
 import numpy as np
 
-from sharedpower.influence.columns import Numbers
+from sharedpower.influence.columns import Numbers, distinct, pairs
 from sharedpower.influence.walks import Walks
 
 
@@ -86,29 +86,29 @@ def cut(walks: Walks) -> Cut:
         return Cut((), 0, direct=False, exact=True)
     names = list(dict.fromkeys(actor for actor, _voice in walks.states))
     source, target = (names.index(name) for name in walks.between)
-    pairs = _pairs(walks, names)
-    straight = (pairs[:, 0] == source) & (pairs[:, 1] == target)
+    ties = _ties(walks, names)
+    straight = (ties[:, 0] == source) & (ties[:, 1] == target)
     direct = bool(straight.any())
-    stopping = _smallest(pairs[~straight], len(names), (source, target))
+    stopping = _smallest(ties[~straight], len(names), (source, target))
     actors = () if direct else tuple(names[number] for number in stopping)
     return Cut(actors, len(stopping) + direct, direct, _is_exact(walks))
 
 
-def _pairs(walks: Walks, names: list[str]) -> Numbers:
+def _ties(walks: Walks, names: list[str]) -> Numbers:
     """The actors, by number, between whom some channel is on a route: a row for each pair."""
     number = {name: place for place, name in enumerate(names)}
     actor = np.array([number[name] for name, _voice in walks.states])
     start, end = (actor[side[walks.on_routes]] for side in (walks.arc_from, walks.arc_to))
-    once = np.unique(start * len(names) + end)
+    once = distinct(start * len(names) + end)
     return np.column_stack([once // len(names), once % len(names)])
 
 
-def _smallest(pairs: Numbers, actors: int, ends: tuple[int, int]) -> list[int]:
+def _smallest(ties: Numbers, actors: int, ends: tuple[int, int]) -> list[int]:
     """Each actor is split into a way in and a way out; only the edge between can be cut."""
     inner = np.arange(2 * actors).reshape(-1, 2)
-    outer = 2 * pairs + [1, 0]
-    room = [1] * actors + [actors] * len(pairs)
-    graph = igraph.Graph(n=2 * actors, edges=np.concatenate([inner, outer]), directed=True)
+    start, end = np.concatenate([inner, 2 * ties + [1, 0]]).T
+    room = [1] * actors + [actors] * len(ties)
+    graph = igraph.Graph(n=2 * actors, edges=pairs(start, end), directed=True)
     found = graph.mincut(2 * ends[0] + 1, 2 * ends[1], capacity=room)
     return list(found.cut)
 

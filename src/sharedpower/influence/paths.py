@@ -14,6 +14,7 @@ from typing import Final
 import igraph
 import numpy as np
 
+from sharedpower.influence.columns import distinct
 from sharedpower.influence.walks import A_STEP, Arc, Walks
 
 Path = tuple[Arc, ...]
@@ -48,7 +49,7 @@ def _k_best(
         return []
     before, after = (np.array(some) for some in least)
     sums = before[walks.arc_from] + np.array(weights[: len(walks.chances)]) + after[walks.arc_to]
-    order = np.unique(sums[np.isfinite(sums)])
+    order = distinct(sums[np.isfinite(sums)])
     within = 1
     while True:
         limit = order[min(within, len(order)) - 1]

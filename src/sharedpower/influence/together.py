@@ -7,15 +7,15 @@ voice gets through in the others too.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import combinations
-from math import prod
-from typing import Any, Final, Protocol
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from typing import Final
 
 import numpy as np
+from numpy.random import Generator, default_rng
 
-from sharedpower.influence.draws import DRAWS, Draws, Floats, chance
-from sharedpower.influence.likelihood import Range
+from sharedpower.influence.draws import DRAWS, NEVER, Draws, Floats, chance
 from sharedpower.influence.route import Chance, Leg, Route
 
 EXACT_UP_TO: Final = 8
@@ -23,86 +23,77 @@ EXACT_UP_TO: Final = 8
 
 _MESSAGES: Final = 20_000
 _DRAWS: Final = 100
+_NO_CHANCE: Final = 1e-300
 
 Routes = Sequence[Sequence[Leg]]
-
-
-class AsIf(Protocol):
-    """Other ranges for some legs: what they would be if something changed."""
-
-    def __call__(self, leg: Leg) -> float: ...
-
-    def ranges(self, leg: Leg) -> tuple[Range, Range]: ...
+_Key = tuple[str, str]
 
 
 def at_least_one(routes: Sequence[Route], *, seed: int = 1, draws: int = DRAWS) -> Chance:
     """For no routes 0; for one, its own chance. ``seed`` as in ``answers``."""
-    return any_of([route.legs for route in routes], seed=seed, draws=draws)
+    legs = [route.legs for route in routes]
+    return chance(any_of(legs, Draws(seed, draws).leg, seed=seed)) if routes else NEVER
 
 
-def any_of(
-    routes: Routes, *, seed: int = 1, draws: int = DRAWS, as_if: AsIf | None = None
-) -> Chance:
-    """As ``at_least_one``, of routes as their legs. ``as_if``: with other ranges than they have."""
-    if not routes:
-        return Chance(0.0, 0.0, 0.0)
-    channels = (channel for legs in routes for channel, _voice in legs)
-    drawn = Draws(channels, seed, draws, as_if.ranges if as_if else None)
-    of_leg = as_if or middle_of
-    ranges = {leg: drawn.leg(leg) for legs in routes for leg in legs}
+def any_of(routes: Routes, value: Callable[[Leg], Floats], *, seed: int = 1) -> Floats:
+    """As ``at_least_one``, of routes as their legs, from the values of each leg."""
+    values = {_key(leg): value(leg) for legs in routes for leg in legs}
     if len(routes) <= EXACT_UP_TO:
-        return chance(exactly(routes, of_leg), _combined(routes, ranges.__getitem__, np.minimum))
-    generator = np.random.default_rng(seed)
-    middle = _arrived(routes, {leg: of_leg(leg) for leg in ranges}, generator)
-    every = [_arrived(routes, one, generator) for one in _each_draw(ranges)]
-    return chance(middle, np.array(every))
+        return _combined(routes, values)
+    generator = default_rng(seed)
+    several = range(min(_DRAWS + 1, len(next(iter(values.values())))))
+    return np.array([_arrived(routes, values, number, generator) for number in several])
 
 
-def middle_of(leg: Leg) -> float:
-    """The chance of a leg, from the middles of its ranges."""
-    channel, voice = leg
-    return channel.chance(voice)
+def _key(leg: Leg) -> _Key:
+    return leg[0].id, str(leg[1])
 
 
-def exactly(routes: Routes, chance_of: Callable[[Leg], float]) -> float:
-    """The chance that one arrives, with the chance of each leg given: 2 ** routes sums."""
-    found: float = _combined(routes, chance_of, min)
-    return found
+def _combined(routes: Routes, values: Mapping[_Key, Floats]) -> Floats:
+    """By inclusion and exclusion: the chance of each, less that of every two, and so on.
+
+    All combinations at once, in logarithms: a row of ``needed`` for each, a column for each leg.
+    """
+    place = {key: number for number, key in enumerate(values)}
+    uses = np.zeros((len(routes), len(place)))
+    for row, legs in zip(uses, routes, strict=True):
+        row[[place[_key(leg)] for leg in legs]] = 1
+    members, signs = _combinations(len(routes))
+    needed = (members @ uses > 0).astype(float)
+    logs = np.log(np.maximum(list(values.values()), _NO_CHANCE))
+    total = np.zeros((len(members), logs.shape[1]))
+    for several in _by_channel(place):
+        # Of several voices the one that has it hardest; no logarithm of a chance is above 0.
+        total += np.min(needed[:, several, np.newaxis] * logs[several], axis=1)
+        needed[:, several] = 0
+    found: Floats = signs @ np.exp(total + needed @ logs)
+    return np.clip(found, 0.0, 1.0)
 
 
-def _combined(
-    routes: Routes, chance_of: Callable[[Leg], Any], least: Callable[[Any, Any], Any]
-) -> Any:
-    """By inclusion and exclusion: the chance of each, less that of every two, and so on."""
-    total: Any = 0.0
-    for size in range(1, len(routes) + 1):
-        sign = 1 if size % 2 else -1
-        for some in combinations(routes, size):
-            total = total + sign * prod(_needed(some, chance_of, least).values())
-    return least(total, 1.0)
+def _by_channel(place: Mapping[_Key, int]) -> list[list[int]]:
+    """The legs, by number, of each channel that is used in more than one voice."""
+    found = defaultdict(list)
+    for (channel, _voice), number in place.items():
+        found[channel].append(number)
+    return [some for some in found.values() if len(some) > 1]
 
 
-def _needed(
-    routes: Routes, chance_of: Callable[[Leg], Any], least: Callable[[Any, Any], Any]
-) -> Mapping[str, Any]:
-    """For all of these to arrive: the chance of each channel in the voice that has it hardest."""
-    needed: dict[str, Any] = {}
-    for legs in routes:
-        for leg in legs:
-            name, own = leg[0].id, chance_of(leg)
-            needed[name] = least(needed[name], own) if name in needed else own
-    return needed
+@lru_cache
+def _combinations(count: int) -> tuple[Floats, Floats]:
+    """Which of ``count`` routes each combination has, and whether it is added or taken off."""
+    members = (np.arange(1, 2**count)[:, np.newaxis] >> np.arange(count)) & 1
+    signs = np.where(members.sum(axis=1) % 2, 1.0, -1.0)
+    return members.astype(float), signs
 
 
-def _arrived(routes: Routes, chances: Mapping[Leg, float], generator: np.random.Generator) -> float:
-    """The share of many messages of which one arrives on some route."""
-    luck = {name: generator.random(_MESSAGES) for name in sorted({leg[0].id for leg in chances})}
+def _arrived(
+    routes: Routes, values: Mapping[_Key, Floats], number: int, generator: Generator
+) -> float:
+    """The share of many messages of which one arrives on some route, in one draw."""
+    names = sorted({channel for channel, _voice in values})
+    luck = {name: generator.random(_MESSAGES) for name in names}
     arrived = np.zeros(_MESSAGES, bool)
     for legs in routes:
-        arrived |= np.all([luck[leg[0].id] < chances[leg] for leg in legs], axis=0)
+        keys = [_key(leg) for leg in legs]
+        arrived |= np.all([luck[key[0]] < values[key][number] for key in keys], axis=0)
     return float(arrived.mean())
-
-
-def _each_draw(ranges: Mapping[Leg, Floats]) -> Iterator[dict[Leg, float]]:
-    for number in range(min(_DRAWS, len(next(iter(ranges.values()))))):
-        yield {leg: float(drawn[number]) for leg, drawn in ranges.items()}

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sharedpower.core.plan.choices import Voice
-from sharedpower.influence.columns import Columns, Numbers
+from sharedpower.influence.columns import Columns, Numbers, pairs
 from sharedpower.influence.map_parts import PLACE, VOICES, MapChannel
 from sharedpower.influence.power_map import PowerMap
 
@@ -77,7 +77,7 @@ class Walks:
         """An igraph.Graph of the states and the sink."""
         into = np.full(len(self.ends), self.sink)
         start = np.concatenate([self.arc_from, np.array(self.ends, np.int64)])
-        edges = np.column_stack([start, np.concatenate([self.arc_to, into])])
+        edges = pairs(start, np.concatenate([self.arc_to, into]))
         return igraph.Graph(n=len(self.states) + 1, edges=edges, directed=True)
 
     @cached_property
@@ -153,7 +153,7 @@ class _Every(NamedTuple):
 def _reached(columns: Columns, ends: tuple[str, str], every: _Every) -> Walks:
     """Only what the message can reach, in numbers without gaps; the source is 0."""
     names = list(columns.place)
-    edges = np.column_stack([every.start, every.end])
+    edges = pairs(every.start, every.end)
     graph = igraph.Graph(n=len(names) * len(VOICES), edges=edges, directed=True)
     met = np.array(graph.bfs(every.first, mode="out")[0], np.int64)
     number = np.full(graph.vcount(), -1)

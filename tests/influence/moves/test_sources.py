@@ -67,7 +67,7 @@ def test_a_link_gets_as_much_stronger_as_the_routes_said() -> None:
     after = answers_of(move.after)
     assert found is not None
     assert after is not None
-    assert abs(after.routes[0].chance.middle - found.gains[0].change.after) < 1e-9
+    assert abs(after.routes[0].chance.middle - found.gains[0].change.after.middle) < 1e-9
 
 
 def test_a_representative_who_has_not_said_yes_is_asked_and_stops_being_asked() -> None:

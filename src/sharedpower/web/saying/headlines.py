@@ -162,8 +162,8 @@ def gain_words(power_map: PowerMap, gain: Gain) -> str:
     values = {
         "start": power_map.actor[gain.channel.start].name,
         "end": power_map.actor[gain.channel.end].name,
-        "before": in_hundred(gain.change.together_before),
-        "after": _afterwards(gain.change),
+        "before": number_words(gain.change.together_before),
+        "after": number_words(gain.change.together_after),
     }
     return _gain(gain) % values
 
@@ -174,7 +174,7 @@ def _gain(gain: Gain) -> str:
             "A stronger link from %(start)s to %(end)s: the chance that one of the best ways "
             "arrives would rise from %(before)s to %(after)s."
         )
-    if not gain.change.together_before:
+    if not gain.change.together_before.middle:
         return _(
             "A new link from %(start)s to %(end)s would open a way: the chance to arrive would "
             "then be %(after)s."
@@ -196,24 +196,20 @@ def losses_told(power_map: PowerMap, answers: Answers) -> list[str]:
 
 
 def _is_felt(change: Change) -> bool:
-    return in_hundred(change.together_before) != in_hundred(change.together_after)
-
-
-def _afterwards(change: Change) -> str:
-    """With its range, where that is known."""
-    if change.within is None:
-        return in_hundred(change.together_after)
-    return number_words(change.within)
+    before, after = (
+        in_hundred(one.middle) for one in (change.together_before, change.together_after)
+    )
+    return before != after
 
 
 def loss_words(power_map: PowerMap, loss: Loss) -> str:
     """What one actor's leaving would cost."""
     values = {
         "name": power_map.actor[loss.actor].name,
-        "before": in_hundred(loss.change.together_before),
-        "after": _afterwards(loss.change),
+        "before": number_words(loss.change.together_before),
+        "after": number_words(loss.change.together_after),
     }
-    if not loss.change.after:
+    if not loss.change.after.middle:
         return _("Without %(name)s there is no route left.") % values
     words = _(
         "Without %(name)s the chance that one of the best ways arrives falls from %(before)s to "
