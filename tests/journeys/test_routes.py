@@ -38,9 +38,26 @@ def test_routes_are_switched_on_and_off(browser: Browser, site: Site, script: bo
         page.goto(site.address("routes"))
         expect(page.locator("svg .strand")).to_have_count(2)
         page.locator("label", has_text="through Llais").click()
-        page.get_by_role("button", name="Show the ticked routes").click()
+        button = page.get_by_role("button", name="Show the ticked routes")
+        if script:
+            expect(button).to_be_hidden()
+        else:
+            button.click()
         expect(page.locator("svg .strand")).to_have_count(1)
-        expect(page.get_by_text("With the route you chose")).to_be_visible()
+        expect(page.get_by_role("status")).to_contain_text("With the route you chose")
+        expect(page.get_by_text("Route 1 in the picture")).to_have_count(1)
+        page.reload()
+        expect(page.locator("svg .strand")).to_have_count(1)
+
+
+def test_the_keyboard_stays_where_a_route_was_ticked(page: Page, site: Site) -> None:
+    page.goto(site.address("routes"))
+    box = page.locator("#switches input[type=checkbox]").first
+    box.focus()
+    for strands in (1, 2):
+        page.keyboard.press("Space")
+        expect(page.locator("svg .strand")).to_have_count(strands)
+        expect(box).to_be_focused()
 
 
 def test_a_channel_is_added_and_changes_the_answers_without_script(

@@ -55,7 +55,7 @@ _DISJOINT: Final = _("Routes that share no one")
 _HELP: Final = _("What would help most")
 _NEW: Final = _("A new channel, %(step)s: that one arrives goes from %(before)s to %(after)s.")
 _STRONGER: Final = _(
-    "One word stronger, %(step)s: that one arrives goes from %(before)s to %(after)s."
+    "A stronger channel, %(step)s: that one arrives goes from %(before)s to %(after)s."
 )
 _LEAVES: Final = _("If somebody leaves")
 _WITHOUT: Final = _("Without %(actor)s: that one arrives goes from %(before)s to %(after)s.")

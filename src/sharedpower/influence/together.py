@@ -31,8 +31,10 @@ _Key = tuple[str, str]
 
 def at_least_one(routes: Sequence[Route], *, seed: int = 1, draws: int = DRAWS) -> Chance:
     """For no routes 0; for one, its own chance. ``seed`` as in ``answers``."""
+    if len(routes) < 2:
+        return routes[0].chance if routes else NEVER
     legs = [route.legs for route in routes]
-    return chance(any_of(legs, Draws(seed, draws).leg, seed=seed)) if routes else NEVER
+    return chance(any_of(legs, Draws(seed, draws).leg, seed=seed))
 
 
 def any_of(routes: Routes, value: Callable[[Leg], Floats], *, seed: int = 1) -> Floats:

@@ -141,7 +141,9 @@ def _on(found: Message, asked: QueryDict) -> tuple[Route, ...]:
 def _together(found: Message, on: Sequence[Route]) -> str:
     if not on:
         return ""
-    chance = at_least_one(on)
+    known = found.answers.apart if found.answers else ()
+    same = found.answers and {one.key for one in on} == {one.key for one in known}
+    chance = found.answers.together if found.answers and same else at_least_one(on)
     return together_words(len(on), chance_words(found.power_map.scale, chance))
 
 
