@@ -55,6 +55,23 @@ def test_the_order_in_which_parts_have_their_turn_is_no_pattern() -> None:
     assert len(rounds) > 1
 
 
+def test_a_part_that_was_left_unanswered_has_its_turn_twice_until_it_has_caught_up() -> None:
+    made = pairs_evening()
+    face = made.face("combine")
+    dealt = [token_for(made.now) for _phone in range(3)]
+    left = asked_places(face, dealt[0])
+    for token in dealt[1:]:
+        answers = dict.fromkeys(asked_places(face, token), "5")
+        ballots.answer_several(face=face, token=token, role="staff", answers=answers)
+    again = [token_for(made.now) for _phone in range(4)]
+    assert sum(asked_places(face, token) == left for token in again) == 2
+    for token in (token for token in again if asked_places(face, token) == left):
+        answers = dict.fromkeys(left, "5")
+        ballots.answer_several(face=face, token=token, role="staff", answers=answers)
+    more = [asked_places(face, token_for(made.now)) for _phone in range(5)]
+    assert more.count(left) == 1
+
+
 def test_other_faces_are_asked_whole() -> None:
     face = evening(stage="spaces").face()
     assert asked_places(face, "any token") == tuple(range(len(face.statements)))

@@ -135,3 +135,44 @@ def test_whoever_answers_the_drawn_effects_stay_effects(seed: int) -> None:
     said[chance.random(said.shape) < 0.8] = np.nan
     drawn = asked_effects(FACES, every_pair(FACES), said).drawn
     assert np.abs(drawn).max(initial=0) <= 1
+
+
+def named(said: NDArray[np.float64]) -> bool:
+    """Whether some face is told to go far, without a word that it could be chance."""
+    result = combine(asked_effects(FACES, every_pair(FACES), said))
+    assert result is not None
+    return not all(one.by_luck for one in result.standings)
+
+
+def few_of_many(chance: np.random.Generator, people: int) -> NDArray[np.float64]:
+    """Each asked eight of the 72 pairs, as on a phone."""
+    said = chance.integers(-1, 2, (people, 72)).astype(float)
+    for row in said:
+        row[chance.permutation(72)[8:]] = np.nan
+    return said
+
+
+@pytest.mark.parametrize("people", [6, 14])
+def test_answers_given_at_random_hardly_ever_name_a_lever(people: int) -> None:
+    chance = np.random.default_rng(people)
+    rooms = 60
+    # One in twenty is what is promised; of 60 such rooms, more than 8 would be one in a hundred.
+    assert sum(named(few_of_many(chance, people)) for _room in range(rooms)) <= 8
+
+
+def test_a_face_that_all_see_act_is_named() -> None:
+    chance = np.random.default_rng(5)
+    said = few_of_many(chance, 24)
+    hidden = [place for place, pair in enumerate(every_pair(FACES)) if pair.start == HIDDEN]
+    said[:, hidden] = np.where(np.isnan(said[:, hidden]), np.nan, -1.0)
+    result = combine(asked_effects(FACES, every_pair(FACES), said))
+    assert result is not None
+    assert [one.facet for one in result.standings if not one.by_luck] == [HIDDEN]
+
+
+def test_where_nobody_scored_what_was_asked_anything_is_possible() -> None:
+    nan = float("nan")
+    drawn = asked_effects(FACES, BOTH_WAYS, np.array([[1.0, nan]] * 9)).drawn
+    back = drawn[:, FACES.index(INVITED), FACES.index(HIDDEN)]
+    assert back.min() < -0.9
+    assert back.max() > 0.9

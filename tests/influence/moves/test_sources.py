@@ -166,3 +166,8 @@ def test_a_face_without_an_action_is_covered_by_the_move() -> None:
     plan = replace(PLAN, channels=(TO_REPS, REPS_ON), actions=acts)
     (move,) = of(plan, Why.GATEKEEPER)
     assert then(move, Part.COVERAGE).startswith("Every face has an action")
+
+
+def test_asking_before_there_is_any_action_does_not_promise_a_form() -> None:
+    (move,) = of(replace(PLAN, actions=None), Why.ASK)
+    assert [(one.part, one.then) for one in move.changes] == [(Part.GAP, None)]

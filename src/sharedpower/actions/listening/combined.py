@@ -68,7 +68,8 @@ def effects_told(made: Release, ballots: Ballots) -> NDArray[np.float64] | None:
 
 def _blunted(result: Result) -> Result:
     standings = (
-        replace(one, drives=_blunt(one.drives), top=_blunt(one.top)) for one in result.standings
+        replace(one, drives=_blunt(one.drives), top=_blunt(one.top), luck=_blunt(one.luck))
+        for one in result.standings
     )
     loops = (replace(one, chance=_blunt(one.chance)) for one in result.loops)
     return replace(result, standings=tuple(standings), loops=tuple(loops))

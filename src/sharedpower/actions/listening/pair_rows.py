@@ -3,8 +3,9 @@
 A pair that matters to the plan is one question. A phone is asked one small part of them. Which
 one follows from its token, so it is the same whenever the phone comes back, and nothing in a table
 leads from a part to a phone. At the door a token is drawn until its part is the one whose turn it
-is: each part comes once, in random order, before any comes again, so that all pairs get about as
-many answers. Whose turn it is is known to this process alone.
+is: each part comes once, in random order, before any comes again; a part that phones took and left
+unanswered comes twice until it has caught up, so that all pairs get about as many answers. Whose
+turn it is is known to this process alone.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from django.core.cache import cache
 from django.utils.translation import gettext, ngettext, override
 
 from sharedpower.actions.combining import pairs_wanted
-from sharedpower.actions.listening.ballots import COMBINE, new_token
+from sharedpower.actions.listening.ballots import BLANK, COMBINE, SKIP, new_token
 from sharedpower.content import LANGUAGES
 from sharedpower.content.telling.combining import pair_question
 from sharedpower.content.telling.voice import Voice
@@ -28,6 +29,7 @@ from sharedpower.records.models import Face, Listening, PlanRecord
 from sharedpower.records.to_core import plan_of
 
 REMEMBERED: Final = 12 * 60 * 60
+NOTHING: Final = frozenset({BLANK, SKIP})
 
 
 def pair_rows(record: PlanRecord) -> list[dict[str, Any]]:
@@ -82,6 +84,19 @@ def _part(face: Face, token: str) -> int:
 def _turn(face: Face) -> int:
     parts = small_parts(len(face.statements))
     key = f"part|{face.pk}|{face.version}|{parts}"
-    left: list[int] = cache.get(key) or secrets.SystemRandom().sample(range(parts), parts)
+    left: list[int] = cache.get(key) or _round(face, parts)
     cache.set(key, left[1:], REMEMBERED)
     return left[0]
+
+
+def _round(face: Face, parts: int) -> list[int]:
+    """Every part once, in random order, and those twice that have fewer answers than others."""
+    answered = dict.fromkeys(range(parts), 0)
+    for answers in face.ballots.values_list("answers", flat=True):
+        for part in answered:
+            given = (answers[place] for place in part_of(len(answers), part))
+            answered[part] += any(code not in NOTHING for code in given)
+    behind = [part for part, count in answered.items() if count < max(answered.values())]
+    turns = [*answered, *behind]
+    secrets.SystemRandom().shuffle(turns)
+    return turns

@@ -7,7 +7,7 @@ zero, and is therefore always told beside a result.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import permutations
 from typing import Final
 
@@ -31,12 +31,15 @@ VALUE: Final = {Effect.HELPS: 1.0, Effect.NO_EFFECT: 0.0, Effect.HINDERS: -1.0}
 class Effects:
     """``direct`` [n, n]: row on column, NaN where nobody scored. ``drawn`` [B, n, n] resamples.
 
-    No resamples (B = 0) where one grid was agreed together: then there is no chance to tell.
+    ``luck`` [B]: the most that any facet acts on the others, added up, if every answer had been as
+    likely to be its opposite. No resamples (B = 0) where one grid was agreed together: then there
+    is no chance to tell.
     """
 
     facets: tuple[str, ...]
     direct: Matrix
     drawn: Matrix
+    luck: NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
 
     @property
     def scored(self) -> NDArray[np.bool_]:
@@ -74,6 +77,7 @@ def asked_effects(
     each resample gives every person one weight from Exp(1) (Rubin 1981, the Bayesian bootstrap) for
     all that they said, so that no pair loses its last answer, and adds to each pair one answer of
     doubt, spread over the three, as a gap between sides does (docs/listening.md, 1 and 2).
+    A pair that was asked and that nobody scored has the doubt alone: anything is possible there.
     """
     places = _places(facets, pairs)
     given = ~np.isnan(said)
@@ -83,8 +87,19 @@ def asked_effects(
     means = values.sum(0)[asked] / given.sum(0)[asked]
     direct[places[asked, 0], places[asked, 1]] = means
     drawn = np.zeros((RESAMPLES, len(facets), len(facets)))
-    drawn[:, places[asked, 0], places[asked, 1]] = _draw(values[:, asked], given[:, asked], seed)
-    return Effects(tuple(facets), direct, drawn)
+    drawn[:, places[:, 0], places[:, 1]] = _draw(values, given, seed)
+    return Effects(tuple(facets), direct, drawn, _luck(values, given.sum(0), places[:, 0], seed))
+
+
+def _luck(
+    values: Matrix, people: NDArray[np.intp], starts: NDArray[np.intp], seed: int
+) -> NDArray[np.float64]:
+    """Each answer turned round or not by the toss of a coin, and the means added up by facet."""
+    chance, found = np.random.default_rng(seed), np.zeros(RESAMPLES)
+    for toss in range(RESAMPLES):
+        means = (values * chance.choice((-1.0, 1.0), values.shape)).sum(0) / np.maximum(people, 1)
+        found[toss] = np.bincount(starts, np.abs(means)).max(initial=0.0)
+    return found
 
 
 def _draw(values: Matrix, given: NDArray[np.bool_], seed: int) -> Matrix:

@@ -32,6 +32,8 @@ class Move:
 class Lever:
     """``reach``: as ``Standing.drive``. ``chance``: that it is among the three that go furthest.
 
+    ``by_luck``: answers without any direction could well have put it as far ahead.
+
     ``helps``, ``hinders``: what it does on balance; neither where the two are even. ``who``: paths
     in the plan of those who could make the change (``actors[1]``, ``decision.owner``); empty where
     the plan names nobody yet.
@@ -40,6 +42,7 @@ class Lever:
     facet: str
     reach: float
     chance: float | None
+    by_luck: bool
     helps: bool
     hinders: bool
     who: tuple[str, ...]
@@ -57,6 +60,7 @@ def _lever(plan: Plan, result: Result, one: Standing) -> Lever:
         facet=one.facet,
         reach=one.drive,
         chance=one.top,
+        by_luck=one.by_luck,
         helps=one.push > 0,
         hinders=one.push < 0,
         who=tuple(dict.fromkeys(who_can(plan, one.facet))),

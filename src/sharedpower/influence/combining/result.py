@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,6 +13,7 @@ from sharedpower.influence.combining.loops import Loop, loops
 
 DECIMALS: Final = 2
 TOP: Final = 3
+BY_LUCK: Final = 0.05
 _LEVEL: Final = 1e-9  # closer than this, driving and depending are the same
 
 Grid = tuple[tuple[float | None, ...], ...]
@@ -24,8 +24,9 @@ class Standing:
     """Where one facet stands. ``drive``, ``depend``: absolute total influence had and felt.
 
     ``push``: helping less hindering of what it does. ``drives``: the chance that it drives more
-    than it depends; ``top``: that it is among the three that go furthest; both None without
-    resamples.
+    than it depends; ``top``: that it is among the three that go furthest; ``luck``: that answers
+    without any direction would have made some facet act on the others as much as this one does.
+    All three None without resamples.
     """
 
     facet: str
@@ -34,6 +35,12 @@ class Standing:
     push: float
     drives: float | None = None
     top: float | None = None
+    luck: float | None = None
+
+    @property
+    def by_luck(self) -> bool:
+        """More often than once in twenty, chance alone would have some facet act as much."""
+        return self.luck is not None and self.luck > BY_LUCK
 
     @property
     def net(self) -> float:
@@ -77,7 +84,7 @@ def combine(effects: Effects) -> Result | None:
         direct=_grid(effects.direct),
         total=_grid(point.total),
         standings=_standings(
-            effects.facets, (point.drive, point.depend, point.push), (drawn.drive, drawn.depend)
+            effects, (point.drive, point.depend, point.push), (drawn.drive, drawn.depend)
         ),
         loops=tuple(_rounded(loop) for loop in loops(effects)),
         unscored=_round(effects.share_unscored),
@@ -87,15 +94,18 @@ def combine(effects: Effects) -> Result | None:
 
 
 def _standings(
-    facets: Sequence[str], point: tuple[Matrix, ...], drawn: tuple[Matrix, Matrix]
+    effects: Effects, point: tuple[Matrix, ...], drawn: tuple[Matrix, Matrix]
 ) -> tuple[Standing, ...]:
     """``drawn``: drive and depend of the resamples, [B, n] each."""
-    chances: list[tuple[float | None, float | None]] = [(None, None)] * len(facets)
+    facets = effects.facets
+    chances: list[tuple[float, ...]] = [()] * len(facets)
     if len(drawn[0]):
         drives = np.mean(drawn[0] - drawn[1] > _LEVEL, axis=0)
         further = (drawn[0][:, None, :] > drawn[0][:, :, None] + _LEVEL).sum(-1)
         top = np.mean((further < TOP) & (drawn[0] > _LEVEL), axis=0)
-        chances = [(_round(a), _round(b)) for a, b in zip(drives, top, strict=True)]
+        own = np.abs(np.nan_to_num(effects.direct)).sum(-1)
+        luck = np.mean(effects.luck[:, None] >= own - _LEVEL, axis=0)
+        chances = [tuple(map(_round, some)) for some in zip(drives, top, luck, strict=True)]
     drive, depend, push = ([_round(value) for value in part] for part in point)
     return tuple(
         Standing(facet, drive[at], depend[at], push[at], *chances[at])

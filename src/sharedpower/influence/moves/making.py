@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
-from sharedpower.core.alignment import Alignment, Sentence, align
+from sharedpower.core.alignment import Alignment, Forms, Sentence, align
 from sharedpower.core.pitfalls import find_pitfalls
 from sharedpower.core.plan import Plan
 from sharedpower.core.plan.parts import Action
@@ -14,6 +15,9 @@ from sharedpower.influence.answers import walks_between
 from sharedpower.influence.ends import EndsError, ends
 from sharedpower.influence.from_plan import map_of
 from sharedpower.influence.moves.move import NOT_FOUND_YET, Change, Ground, Idea, Move, Part, Why
+
+NO_FORM: Final = tuple(Forms((), 0, on_chain).sentence for on_chain in (True, False))
+"""What a first action on no form makes of "not answered yet" is no change to name."""
 
 _Made = tuple[tuple[str, ...], tuple[tuple[str, object], ...]]
 
@@ -55,7 +59,9 @@ class Maker:
 
     def _changes(self, idea: Idea, then: dict[Part, Sentence]) -> list[Change]:
         found = [
-            Change(part, now, then[part]) for part, now in self._today.items() if now != then[part]
+            Change(part, now, then[part])
+            for part, now in self._today.items()
+            if now != then[part] and then[part] not in NO_FORM
         ]
         if idea.why is Why.ASK:
             found.append(Change(Part.GAP, self._today[Part.GAP], None))

@@ -79,7 +79,8 @@ def divided(plan: Plan, grid: Grid) -> list[str]:
             words = {"pair": _name(plan, grid, name), "helps": shares[HELPS]}
             said = _("%(pair)s: %(helps)s in 100 say it helps, %(hinders)s that it hinders.")
             found.append((least, said % {**words, "hinders": shares[HINDERS]}))
-    return [words for _least, words in sorted(found, reverse=True)[:MOST]]
+    # Of two as divided, the one that was asked first, in whichever language it is told.
+    return [words for _least, words in sorted(found, key=lambda one: -one[0])[:MOST]]
 
 
 def unknown(plan: Plan, grid: Grid) -> list[str]:

@@ -55,7 +55,12 @@ def _words(lever: Lever) -> Iterator[str]:
         yield _("As things are, it helps more than it hinders.")
     else:
         yield _("As things are, it helps as much as it hinders.")
-    if lever.chance is not None:
+    if lever.by_luck:
+        yield _(
+            "Answers given at random could well have put it as far ahead: ask more people, or more "
+            "pairs, before you build on it."
+        )
+    elif lever.chance is not None:
         yield _("Chance that it is among the three that go furthest: %(chance)s in 100.") % {
             "chance": in_hundred(lever.chance)
         }

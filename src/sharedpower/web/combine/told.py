@@ -49,6 +49,14 @@ def lead_sentence(plan: Plan, grid: Grid) -> str:
     if first.top is None:
         return _("A change goes furthest from here: %(facet)s.") % words
     words["chance"] = in_hundred(first.top)
+    if first.by_luck:
+        return (
+            _(
+                "A change may go furthest from here: %(facet)s. But answers given at random could "
+                "well have come out like this, so nothing follows from it yet."
+            )
+            % words
+        )
     return (
         _(
             "A change goes furthest from here: %(facet)s. It is among the first three in "
@@ -62,7 +70,8 @@ def sentences(plan: Plan, grid: Grid) -> Iterator[str]:
     """The headline: what goes furthest, what drives, what depends, as far as that is likely."""
     yield lead_sentence(plan, grid)
     result = grid.result
-    driving = [one.facet for one in result.by_reach if one.net > 0 and _likely(one)][:FEW]
+    sure = [one for one in result.by_reach if _likely(one) and not one.by_luck]
+    driving = [one.facet for one in sure if one.net > 0][:FEW]
     moved = [one for one in result.standings if one.net < 0 and _likely(one)]
     if driving:
         yield _("These act on the others more than the others act on them: %(facets)s.") % {
@@ -97,6 +106,12 @@ def how_sure(result: Result) -> Iterator[str]:
         "Nobody scored %(share)s of every 100 pairs of faces. Not scored does not mean “no "
         "effect”; it means that we do not know."
     ) % {"share": round(100 * result.unscored)}
+    if any(one.by_luck for one in result.by_reach):
+        yield _(
+            "Where we say that answers given at random could have come out like this, we turned "
+            "every answer round by the toss of a coin, %(times)s times, and looked how far the "
+            "strongest face then seemed to go."
+        ) % {"times": result.resamples}
     if result.unscored:
         yield _("A face that was asked about in more pairs can seem to go further than it does.")
     if result.damped:
@@ -115,7 +130,7 @@ def standing_lines(plan: Plan, result: Result) -> list[StandingLine]:
             standing_words(one),
             f"{one.drive:.2f}",
             f"{one.depend:.2f}",
-            top_words(one.top),
+            _could_be_luck() if one.by_luck else top_words(one.top),
         )
         for one in (*result.by_reach, *rest)
     ]
@@ -147,6 +162,10 @@ def standing_words(one: Standing) -> str:
 def top_words(top: float | None) -> str:
     """The chance of being among the three that go furthest."""
     return "" if top is None else _("%(chance)s in 100") % {"chance": in_hundred(top)}
+
+
+def _could_be_luck() -> str:
+    return _("could be chance")
 
 
 def loop_lines(plan: Plan, result: Result) -> list[LoopLine]:

@@ -67,7 +67,11 @@ def _link(ground: Ground, move: Move) -> str:
 
 
 def _lever(ground: Ground, move: Move) -> str:
-    words = _("A change here goes a long way: %(face)s.")
+    by_luck = any(one.by_luck for one in ground.levers if one.facet == move.idea.about)
+    if by_luck:
+        words = _("A change here may go a long way, or it may be chance: %(face)s.")
+    else:
+        words = _("A change here goes a long way: %(face)s.")
     return words % {"face": facet_name(move.idea.about, ground.plan.levels)}
 
 
