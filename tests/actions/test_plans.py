@@ -11,15 +11,28 @@ import pytest
 from django.apps import apps
 from django.core.serializers.json import DjangoJSONEncoder
 
-from sharedpower.actions import items, plans
+from sharedpower.actions import items, placing, plans
 from sharedpower.actions.history import answers_of
+from sharedpower.actions.listening import ballots
 from sharedpower.actions.permissions import NotAllowedError
 from sharedpower.core.plan import Plan
 from sharedpower.core.plan.parts import Group, SetAside
 from sharedpower.core.plan.paths import with_answers
 from sharedpower.files import PlanFileError
-from sharedpower.records.models import Change, Maker, Organiser, PlanRecord, Receipt
+from sharedpower.records.models import (
+    Ballot,
+    Change,
+    Comment,
+    Face,
+    Listening,
+    Maker,
+    Organiser,
+    Placing,
+    PlanRecord,
+    Receipt,
+)
 from sharedpower.records.to_core import plan_of
+from tests.actions.listening.evening import evening
 from tests.people import A_PLAN, Desk, at_desk, example, organiser
 from tests.strategies import full_plan
 
@@ -223,12 +236,26 @@ def test_deleting_removes_everything_and_gives_a_receipt() -> None:
     answers = len(answers_of(PlanRecord.objects.get().document))
     desk.get("ask", face="forms", query="?n=1")
     receipt = plans.delete(record=desk.record, by=person(desk))
-    assert receipt.removed == {"answers": answers, "changes": 3, "makers": 2}
+    no_rooms = dict.fromkeys(("listenings", "ballots", "comments", "placings"), 0)
+    assert receipt.removed == {"answers": answers, "changes": 3, "makers": 2, **no_rooms}
     assert not any(model.objects.exists() for model in (PlanRecord, Change, Maker))
     left = everything()
     for words in (SECRET, "Hours nobody knows", "cold-welcome", "Words about"):
         assert words not in left
     assert left.count(receipt.plan_id) == 1
+
+
+def test_what_people_gave_goes_with_the_plan_and_is_counted() -> None:
+    made = evening(stage="forms")
+    face, desk = made.face("forms"), made.desk
+    for number in range(3):
+        ballots.answer(face=face, token=f"t{number}", role="staff", place=0, code="5")
+    Comment.objects.create(face=face, role="staff", statement="a", text="Too early.")
+    placing.start(plan=desk.record, story="bus-stop", fine=False, by=person(desk))
+    removed = plans.delete(record=desk.record, by=person(desk)).removed
+    assert removed | {"listenings": 1, "ballots": 3, "comments": 1, "placings": 1} == removed
+    gone = (Listening, Face, Ballot, Comment, Placing)
+    assert not any(model.objects.exists() for model in gone)
 
 
 def test_a_receipt_outlives_the_one_who_deleted() -> None:

@@ -34,7 +34,7 @@ def lay_out(page: Page) -> None:
 
 def test_two_minutes_from_nothing_to_an_agenda(phone: Page) -> None:
     lay_out(phone)
-    arrived(phone, "Agenda")
+    arrived(phone, "Learn the cube")
     expect(phone.get_by_text("the last bus goes at 20:35")).to_be_visible()
     parts = phone.locator(".part")
     number = parts.count()

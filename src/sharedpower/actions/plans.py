@@ -16,7 +16,15 @@ from sharedpower.core.plan import Plan
 from sharedpower.core.plan.parts import SetAside
 from sharedpower.core.plan.paths import question_id, read, with_answers
 from sharedpower.files import answer_to_json, from_document, to_document
-from sharedpower.records.models import Change, Maker, Organiser, PlanRecord, Receipt
+from sharedpower.records.models import (
+    Ballot,
+    Change,
+    Comment,
+    Maker,
+    Organiser,
+    PlanRecord,
+    Receipt,
+)
 from sharedpower.records.to_core import plan_of
 
 NO_TITLE = "-"
@@ -126,6 +134,10 @@ def delete(*, record: PlanRecord, by: Organiser) -> Receipt:
         "answers": len(answers_of(record.document)),
         "changes": record.changes.count(),
         "makers": record.makers.count(),
+        "listenings": record.listenings.count(),
+        "ballots": Ballot.objects.filter(face__listening__plan=record).count(),
+        "comments": Comment.objects.filter(face__listening__plan=record).count(),
+        "placings": record.placings.count(),
     }
     receipt = Receipt.objects.create(plan_id=record.pk, by=by, removed=removed)
     record.delete()

@@ -8,6 +8,7 @@ from html import unescape
 import pytest
 from django.test import Client
 
+from sharedpower.actions import plans
 from sharedpower.content import lessons
 from sharedpower.core.plan import Plan
 from tests.people import TITLE, address, at_desk, browser_of, example, organiser
@@ -32,12 +33,22 @@ def opens_at(client: Client, place: str) -> bool:
 
 
 @LESSON
-def test_the_page_of_ones_own_plan_opens_at_the_very_place(lesson: str) -> None:
+def test_the_only_plan_opens_at_the_very_place(lesson: str) -> None:
     desk = at_desk()
-    text = desk.open(address("lesson-try", lesson=lesson)).content.decode()
-    place = link_to(text, TITLE)
+    place = desk.open(address("lesson-try", lesson=lesson))["Location"]
     assert desk.record.pk in place
     assert opens_at(desk.client, place)
+
+
+@LESSON
+def test_of_several_plans_the_one_that_is_chosen_opens_at_the_very_place(lesson: str) -> None:
+    desk = at_desk()
+    assert desk.person
+    plans.start(plan=Plan(title="Another"), by=desk.person)
+    text = desk.open(address("lesson-try", lesson=lesson)).content.decode()
+    assert link_to(text, "Another") != link_to(text, TITLE)
+    assert desk.record.pk in link_to(text, TITLE)
+    assert opens_at(desk.client, link_to(text, TITLE))
 
 
 @LESSON
@@ -58,6 +69,8 @@ def test_a_visitor_comes_back_to_the_lesson_after_signing_in(client: Client) -> 
 def test_nobody_elses_plan_is_offered() -> None:
     at_desk(Plan(title="Mair's own"), name="mair")
     desk = at_desk(Plan(title="Huw's own"), name="huw")
+    assert desk.person
+    plans.start(plan=Plan(title="Huw's second"), by=desk.person)
     text = unescape(text_of(desk.open(address("lesson-try", lesson="forms"))))
     assert "Huw's own" in text
     assert "Mair's own" not in text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 
 from sharedpower.actions.permissions import Act
 from sharedpower.content import Lesson, lessons
@@ -32,13 +32,12 @@ def easy(request: HttpRequest, lesson: str) -> HttpResponse:
 
 @gate(Act.READ_PUBLIC)
 def try_it(request: HttpRequest, lesson: str) -> HttpResponse:
-    """Choose the plan that a lesson is tried on."""
+    """The page of the one plan somebody has; else they choose the plan to try the lesson on."""
     known = _known(lesson)
-    said = {
-        "here": "course",
-        "told": telling.spoken(known),
-        **trying.choices(known, person_of(request)),
-    }
+    found = trying.choices(known, person_of(request))
+    if len(found["plans"]) == 1:
+        return redirect(found["plans"][0][1])
+    said = {"here": "course", "told": telling.spoken(known), **found}
     return render(request, "course/try.html", said)
 
 

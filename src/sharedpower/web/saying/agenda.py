@@ -147,7 +147,11 @@ def item_title(item: RunItem, *, again: bool = False) -> str:
 
 
 def sheet_title(sheet: RunSheet) -> str:
-    return sheet.asked.title or _("Agenda")
+    """As it was called; else what it is for, so that one sheet can be told from another."""
+    aims = dict(aim_labels())
+    named = [str(aims[aim]) for aim in sheet.asked.aims or ()]
+    first, *more = named or [_("Agenda")]
+    return sheet.asked.title or ", ".join([first, *(one[:1].lower() + one[1:] for one in more)])
 
 
 @dataclass(frozen=True)
