@@ -142,7 +142,7 @@ def _copies(blank: Blank, count: int) -> list[PrintCard]:
 _MORE: Final[dict[str, Callable[[], list[Deck]]]] = {
     STORIES_OF: _form_deck,
     "power-twister": _floor_decks,
-    "map-of-spaces": lambda: [Deck(_("A card for each space"), _copies(PLACE, 6))],
+    "map-of-spaces": lambda: [Deck(_("A card for each space"), _copies(PLACE, 8))],
     "timeline": lambda: [Deck(_("A card for each turning point"), _copies(POINT, 8))],
     "decision-grid": lambda: [
         Deck(_("A sheet for each person, without a name"), _copies(SCORE, 6))
