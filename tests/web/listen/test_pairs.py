@@ -10,7 +10,7 @@ import pytest
 
 from sharedpower.actions.combining import widest_gap
 from tests.actions.listening.evening import Evening, evening
-from tests.actions.listening.pairs_evening import BUSY, pairs_evening, rooms
+from tests.actions.listening.pairs_evening import BUSY, Says, pairs_evening, rooms
 from tests.people import at_desk, organiser, other_desk
 from tests.web.browsing import form_on, text_of
 
@@ -28,9 +28,14 @@ def split(number: int, place: int) -> str:
     return "551330"[(number + place) % 6]
 
 
-def revealed() -> Evening:
+def agreed(_number: int, _place: int) -> str:
+    """All say of every pair that it helps."""
+    return "5"
+
+
+def revealed(says: Says = split) -> Evening:
     made = pairs_evening()
-    rooms(made.face("combine"), ROOM, split)
+    rooms(made.face("combine"), ROOM, says)
     made.press("reveal:combine")
     return made
 
@@ -72,12 +77,25 @@ def test_the_sheet_has_the_three_effects_and_says_how_cards_are_dealt() -> None:
 
 
 def test_the_result_tells_what_people_said_with_its_chance() -> None:
-    page = result(revealed())
+    page = result(revealed(agreed))
     assert "A change goes furthest from here:" in page
     assert "400 times" in page
     assert "A face that was asked about in more pairs can seem to go further" in page
     assert "in 100" in page
     assert "no chance can be given" not in page
+
+
+def at_random(number: int, place: int) -> str:
+    """As much one way as the other, pair by pair."""
+    return "15"[(number // 2 + place) % 2]
+
+
+def test_answers_that_point_nowhere_are_not_read_as_a_lever() -> None:
+    page = result(revealed(at_random))
+    assert "Nothing that was scored acts on anything." in page
+    page = result(revealed(split))
+    assert "could be chance" in page
+    assert "we turned every answer round by the toss of a coin, 400 times" in page
 
 
 def test_the_result_tells_where_people_disagree_and_what_many_dont_know() -> None:
@@ -87,7 +105,7 @@ def test_the_result_tells_where_people_disagree_and_what_many_dont_know() -> Non
 
 
 def test_the_screen_leads_with_what_came_out_and_not_with_gaps() -> None:
-    made = revealed()
+    made = revealed(agreed)
     screen = unescape(text_of(made.get("listen-screen")))
     assert "A change goes furthest from here:" in screen
     assert "favourable" not in screen
