@@ -9,6 +9,7 @@ little of which answers come from one person.
 from __future__ import annotations
 
 from dataclasses import replace
+from math import ceil
 from typing import Any, Final
 
 import numpy as np
@@ -50,7 +51,7 @@ def combined(face: Face, made: Release, ballots: Ballots) -> dict[str, Any] | No
 
 
 def effects_told(made: Release, ballots: Ballots) -> NDArray[np.float64] | None:
-    """[N, P] -1 to 1, NaN where not scored or not to be told; None where late ballots wait."""
+    """[N, P] 1, 0 or -1, NaN where not scored or not to be told; None where late ballots wait."""
     try:
         told = ballots_as_released(made, ballots).answers.copy()
     except ValueError:
@@ -68,7 +69,7 @@ def effects_told(made: Release, ballots: Ballots) -> NDArray[np.float64] | None:
 
 def _blunted(result: Result) -> Result:
     standings = (
-        replace(one, drives=_blunt(one.drives), top=_blunt(one.top), luck=_blunt(one.luck))
+        replace(one, drives=_blunt(one.drives), top=_blunt(one.top), luck=_at_most(one.luck))
         for one in result.standings
     )
     loops = (replace(one, chance=_blunt(one.chance)) for one in result.loops)
@@ -77,3 +78,8 @@ def _blunted(result: Result) -> Result:
 
 def _blunt(chance: float | None) -> float | None:
     return None if chance is None else round(chance * STEP) / STEP
+
+
+def _at_most(chance: float | None) -> float | None:
+    """Never less than it is: what could be luck is not to look like more."""
+    return None if chance is None else ceil(chance * STEP) / STEP

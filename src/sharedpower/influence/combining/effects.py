@@ -20,6 +20,7 @@ from sharedpower.influence.combining.cross_impact import Matrix
 from sharedpower.influence.combining.pairs import Pair
 
 RESAMPLES: Final = 400
+TOSSES: Final = 2000
 SEED: Final = 20260101
 ANSWERS: Final = 3  # helps, no effect, hinders
 PRIOR: Final = 1 / ANSWERS
@@ -31,9 +32,9 @@ VALUE: Final = {Effect.HELPS: 1.0, Effect.NO_EFFECT: 0.0, Effect.HINDERS: -1.0}
 class Effects:
     """``direct`` [n, n]: row on column, NaN where nobody scored. ``drawn`` [B, n, n] resamples.
 
-    ``luck`` [B]: the most that any facet acts on the others, added up, if every answer had been as
-    likely to be its opposite. No resamples (B = 0) where one grid was agreed together: then there
-    is no chance to tell.
+    ``luck`` [tosses]: the most that any facet acts on the others, added up, if every answer had
+    been as likely to be its opposite. No resamples (B = 0) where one grid was agreed together: then
+    there is no chance to tell.
     """
 
     facets: tuple[str, ...]
@@ -70,7 +71,7 @@ def asked_effects(
     said: NDArray[np.floating],
     seed: int = SEED,
 ) -> Effects:
-    """What people said one by one. ``said`` [N, P]: -1 to 1, NaN where a person did not score.
+    """What people said one by one. ``said`` [N, P]: 1, 0 or -1, NaN where a person did not score.
 
     The effect of a pair is the mean of what people said, so that its strength is how far they
     agree: all say helps, 1; half helps and half hinders, 0. People are the sample, not answers:
@@ -92,14 +93,17 @@ def asked_effects(
 
 
 def _luck(
-    values: Matrix, people: NDArray[np.intp], starts: NDArray[np.intp], seed: int
+    said: Matrix, people: NDArray[np.intp], starts: NDArray[np.intp], seed: int
 ) -> NDArray[np.float64]:
-    """Each answer turned round or not by the toss of a coin, and the means added up by facet."""
-    chance, found = np.random.default_rng(seed), np.zeros(RESAMPLES)
-    for toss in range(RESAMPLES):
-        means = (values * chance.choice((-1.0, 1.0), values.shape)).sum(0) / np.maximum(people, 1)
-        found[toss] = np.bincount(starts, np.abs(means)).max(initial=0.0)
-    return found
+    """Each answer turned round or not by the toss of a coin, and the means added up by facet.
+
+    Of ``k`` answers that are 1 or -1, a binomial number is left as 1.
+    """
+    pointing = (said != 0).sum(0)
+    heads = np.random.default_rng(seed).binomial(pointing, 0.5, (TOSSES, len(pointing)))
+    means = np.abs(2 * heads - pointing) / np.maximum(people, 1)
+    by_facet = means @ (starts[:, None] == np.unique(starts))
+    return np.asarray(by_facet.max(axis=1, initial=0.0))
 
 
 def _draw(values: Matrix, given: NDArray[np.bool_], seed: int) -> Matrix:

@@ -105,7 +105,10 @@ def _standings(
         top = np.mean((further < TOP) & (drawn[0] > _LEVEL), axis=0)
         own = np.abs(np.nan_to_num(effects.direct)).sum(-1)
         luck = np.mean(effects.luck[:, None] >= own - _LEVEL, axis=0)
-        chances = [tuple(map(_round, some)) for some in zip(drives, top, luck, strict=True)]
+        chances = [
+            (_round(one), _round(two), round(float(three), 4))
+            for one, two, three in zip(drives, top, luck, strict=True)
+        ]
     drive, depend, push = ([_round(value) for value in part] for part in point)
     return tuple(
         Standing(facet, drive[at], depend[at], push[at], *chances[at])

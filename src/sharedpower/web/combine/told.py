@@ -109,9 +109,9 @@ def how_sure(result: Result) -> Iterator[str]:
     if any(one.by_luck for one in result.by_reach):
         yield _(
             "Where we say that answers given at random could have come out like this, we turned "
-            "every answer round by the toss of a coin, %(times)s times, and looked how far the "
+            "every answer round by the toss of a coin, thousands of times, and looked how far the "
             "strongest face then seemed to go."
-        ) % {"times": result.resamples}
+        )
     if result.unscored:
         yield _("A face that was asked about in more pairs can seem to go further than it does.")
     if result.damped:
