@@ -137,6 +137,7 @@ NO_PAGE = {
     "listen-receipt": "plan_id receipt",
     "results-json": "plan_id listening",
     "results-table": "plan_id listening table form",
+    "place-events": "placing_code",
     "place-next": "placing_code",
     "plan-file": "plan_id form",
     "route-keep": "plan_id way",

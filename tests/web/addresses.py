@@ -91,6 +91,7 @@ ROWS: dict[str, Row] = {
     "placing": of_plan(LISTEN, LISTEN, {"placing": ""}, {"press": "reveal"}),
     "place": Row(JOIN, JOIN, {"placing_code": ""}, {"form": "form.hidden"}),
     "place-next": Row(JOIN, JOIN, {"placing_code": ""}),
+    "place-events": Row(JOIN, given={"placing_code": ""}),
     "words": Row(PUBLIC),
     "word": Row(PUBLIC, given={"term": "co-production"}),
     "pitfalls": Row(PUBLIC),

@@ -7,6 +7,7 @@ from django.urls import URLPattern, path
 from sharedpower.web.exercises import views
 from sharedpower.web.exercises.placing import phone, starting
 from sharedpower.web.exercises.rows import keeping, working
+from sharedpower.web.join import following
 
 urlpatterns: list[URLPattern] = [
     path("", views.every, name="exercises"),
@@ -20,4 +21,5 @@ urlpatterns: list[URLPattern] = [
 phones: list[URLPattern] = [
     path("<str:placing_code>/", phone.place, name="place"),
     path("<str:placing_code>/next/", phone.next_person, name="place-next"),
+    path("<str:placing_code>/events", following.placing_events, name="place-events"),
 ]

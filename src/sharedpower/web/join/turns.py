@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Collection, Mapping
+from collections.abc import AsyncIterator, Collection, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Final
@@ -11,11 +11,13 @@ from weakref import WeakKeyDictionary
 
 from django.db import Error, close_old_connections, connection
 
-from sharedpower.records.models import Face, FaceState, Listening
+from sharedpower.records.models import Face, FaceState, Listening, Placing
 
 EVERY: Final = 0.25
 HEARTBEAT: Final = 15.0
 LONGEST: Final = 60 * 60.0
+PLACING: Final = "placing "
+"""Stands before the key of a placing, which is a room too; a listening's key stands alone."""
 
 
 @dataclass(frozen=True)
@@ -23,14 +25,14 @@ class Turn:
     """Where a room is. ``open``: slugs of the faces that take answers."""
 
     turn: int
-    stage: str
-    ended: bool
-    open: tuple[str, ...]
+    stage: str = ""
+    ended: bool = False
+    open: tuple[str, ...] = ()
 
 
 @dataclass
 class Room:
-    """A listening that phones of this process follow."""
+    """A listening or a placing that phones of this process follow."""
 
     now: Turn | None = None
     followers: int = 0
@@ -121,23 +123,33 @@ async def _quiet(room: Room) -> bool:
     return False
 
 
-def changes(listenings: Collection[str], known: dict[str, int]) -> dict[str, Turn]:
+def changes(rooms: Collection[str], known: dict[str, int]) -> dict[str, Turn]:
     """The rooms whose turn is another than the one known. None while the database is away."""
     try:
-        rows = Listening.objects.filter(pk__in=listenings)
-        return {
-            key: Turn(turn, stage, ended is not None, open_faces(key))
-            for key, turn, stage, ended in rows.values_list("pk", "turn", "stage", "ended_at")
-            if known.get(key) != turn
-        }
+        return dict(_listenings(rooms, known)) | dict(_placings(rooms, known))
     except Error:
         return {}
 
 
-def look(listenings: Collection[str], known: dict[str, int]) -> dict[str, Turn]:
+def _listenings(rooms: Collection[str], known: dict[str, int]) -> Iterator[tuple[str, Turn]]:
+    rows = Listening.objects.filter(pk__in=[key for key in rooms if not key.startswith(PLACING)])
+    for key, turn, stage, ended in rows.values_list("pk", "turn", "stage", "ended_at"):
+        if known.get(key) != turn:
+            yield key, Turn(turn, stage, ended is not None, open_faces(key))
+
+
+def _placings(rooms: Collection[str], known: dict[str, int]) -> Iterator[tuple[str, Turn]]:
+    named = [key.removeprefix(PLACING) for key in rooms if key.startswith(PLACING)]
+    rows = Placing.objects.filter(pk__in=named) if named else Placing.objects.none()
+    for key, turn in rows.values_list("pk", "turn"):
+        if known.get(PLACING + key) != turn:
+            yield PLACING + key, Turn(turn)
+
+
+def look(rooms: Collection[str], known: dict[str, int]) -> dict[str, Turn]:
     """As changes, from a thread of its own, on a connection that still works."""
     close_old_connections()
-    return changes(listenings, known)
+    return changes(rooms, known)
 
 
 def hang_up() -> None:

@@ -1,19 +1,13 @@
-// Follows the room: looks every few seconds whether something was shown. Without script a button does.
-const EVERY = 4000;
+// Follows the room: hears when something was shown, and then asks for the page again. Without script a
+// button does.
 const page = document.querySelector("main").dataset;
 
-async function look() {
-  if (document.hidden) return;
-  try {
-    const answer = await fetch(location.pathname, { headers: { Accept: "text/html" } });
-    if (!answer.ok) return;
-    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const turn = fresh.querySelector("main").dataset.turn;
-    if (turn && turn !== page.turn) location.assign(location.pathname);
-  } catch {
-    // No connection just now: the next look may have one.
-  }
+function follow() {
+  const source = new EventSource(page.events);
+  source.onerror = () => { if (source.readyState === EventSource.CLOSED) setTimeout(follow, 5000); };
+  source.onmessage = ({ data }) => {
+    if (JSON.parse(data).turn > Number(page.turn)) location.assign(location.pathname);
+  };
 }
 
-setInterval(look, EVERY);
-document.addEventListener("visibilitychange", look);
+follow();
