@@ -9,6 +9,7 @@ import pytest
 
 from sharedpower.actions.listening import stages
 from sharedpower.influence.combining import result_from_json
+from sharedpower.records.models import Ballot
 from tests.actions.listening.evening import Evening
 from tests.actions.listening.pairs_evening import Says, combining, pairs_evening, phones, rooms
 
@@ -135,3 +136,21 @@ def test_it_stays_when_the_ballots_go() -> None:
     made.end()
     assert combining(made.face("combine")) == before
     assert not made.face("combine").ballots.exists()
+
+
+def test_how_the_rows_happen_to_lie_changes_nothing() -> None:
+    seen = []
+    for turned in (False, True):
+        made = pairs_evening(stage="")
+        face = made.face("combine")
+        face.statements = sorted(face.statements, key=lambda row: row["id"])
+        face.save()
+        stages.go(listening=made.now, stage="combine", by=made.by)
+        rooms(made.face("combine"), ROOM, spoken)
+        if turned:
+            kept = list(face.ballots.all())
+            face.ballots.all().delete()
+            Ballot.objects.bulk_create(reversed(kept))
+        made.press("reveal:combine")
+        seen.append(artefact(made))
+    assert seen[0] == seen[1]

@@ -52,7 +52,8 @@ def reveal(*, face: Face, by: Organiser) -> None:
     if held.state == FaceState.WAITING:
         raise NotNowError
     if held.state != FaceState.REVEALED:
-        rows = list(held.ballots.select_for_update())
+        # By key, which is random: how rows happen to lie must not show in what is drawn.
+        rows = list(held.ballots.select_for_update().order_by("pk"))
         if not rows:
             raise NobodyError
         _freeze(held, rows)
